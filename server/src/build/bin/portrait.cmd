@@ -1,0 +1,15 @@
+@echo off
+rem Starts Portrait with the Java runtime beside it. Nothing else is needed from the machine.
+setlocal
+set "home=%~dp0.."
+
+rem A command is over before the optimizing compiler pays off; the language server lives long enough.
+set "tier=-XX:TieredStopAtLevel=1"
+if "%~1"=="lsp" set "tier=-XX:+TieredCompilation"
+
+rem -Xlog: standard output is read by programs, so whatever the virtual machine has to say goes elsewhere.
+"%home%\runtime\bin\java.exe" "@archive@=%home%\lib\@archive.file@" -Xshare:auto ^
+    -XX:+UseSerialGC -XX:-UsePerfData %tier% -Xlog:disable -Xlog:all=warning:stderr ^
+    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+    -cp "%home%\lib\portrait.jar" @main@ %*
+exit /b %errorlevel%
