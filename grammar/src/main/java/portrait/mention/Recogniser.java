@@ -1,0 +1,218 @@
+package portrait.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portrait.text.Span;
+import portrait.vocabulary.Alias;
+import portrait.vocabulary.Category;
+import portrait.vocabulary.PhraseIndex;
+import portrait.vocabulary.Topic;
+import portrait.vocabulary.Vocabulary;
+
+/**
+ * Reads one stretch of text, character by character, once. At each place the notations are tried that can start there; of a
+ * term and a quantity at the same place the longer one wins ({@code 35mm film} is a film, {@code 35mm} a lens).
+ */
+final class Recogniser {
+    private final Vocabulary vocabulary;
+    private final String text;
+    private final Stretch stretch;
+    private final int end;
+    private final QuantityReader quantities;
+    private final FormReader forms;
+    private final List<Mention> found = new ArrayList<>();
+    /** Terms whose words count only where their topic is spoken of. */
+    private final List<Mention.Named> doubtful = new ArrayList<>();
+
+    private Recogniser(Vocabulary vocabulary, String text, Stretch stretch) {
+        this.vocabulary = vocabulary;
+        this.text = text;
+        this.stretch = stretch;
+        this.end = stretch.span().end();
+        this.quantities = new QuantityReader(text, stretch);
+        this.forms = new FormReader(text, stretch, found);
+    }
+
+    /** The mentions of a stretch, by place; of two that start together the longer one first. */
+    static List<Mention> read(Vocabulary vocabulary, String text, Stretch stretch) {
+        Recogniser recogniser = new Recogniser(vocabulary, text, stretch);
+        recogniser.scan();
+        recogniser.settleDoubts();
+        recogniser.found.sort(Comparator.comparing(Mention::span));
+        return recogniser.found;
+    }
+
+    private void scan() {
+        int at = stretch.span().start();
+        boolean inWord = false;
+        while (at < end) {
+            char c = text.charAt(at);
+            int next = inWord ? -1 : wordStart(at, c);
+            if (next < 0 && !PhraseIndex.isWord(c)) {
+                next = sign(at, c);
+            }
+            if (next < 0) {
+                inWord = PhraseIndex.isWord(c);
+                at++;
+            } else {
+                // Behind a whole word nothing starts before the next boundary; behind a sign anything may.
+                inWord = next < end
+                        && PhraseIndex.isWord(text.charAt(next))
+                        && PhraseIndex.isWord(text.charAt(next - 1));
+                at = next;
+            }
+        }
+    }
+
+    private int sign(int at, char c) {
+        if ("#+-−±".indexOf(c) >= 0) {
+            Quantity quantity = quantities.read(at);
+            if (quantity != null) {
+                found.add(quantity);
+                return quantity.span().end();
+            }
+        }
+        return forms.read(at);
+    }
+
+    private int wordStart(int at, char c) {
+        if (!Character.isLetterOrDigit(c)) {
+            return -1;
+        }
+        if (c == 'h' && (text.startsWith("http://", at) || text.startsWith("https://", at))) {
+            return address(at);
+        }
+        Quantity quantity = quantities.read(at);
+        Optional<PhraseIndex.Match<Vocabulary.Entry>> term = vocabulary.match(text, at, end);
+        Optional<PhraseIndex.Match<Side>> side = Directions.match(text, at, end);
+        int quantityEnd = quantity == null ? -1 : quantity.span().end();
+        int termEnd = term.map(PhraseIndex.Match::end).orElse(-1);
+        int sideEnd = side.map(PhraseIndex.Match::end).orElse(-1);
+        if (quantity != null && quantityEnd >= termEnd && quantityEnd >= sideEnd) {
+            found.add(quantity);
+            return quantityEnd;
+        }
+        if (term.isPresent() && termEnd >= sideEnd) {
+            return term(at, term.get());
+        }
+        if (side.isPresent()) {
+            found.add(new Mention.Direction(
+                    new Span(at, sideEnd), side.get().values().getFirst()));
+            return sideEnd;
+        }
+        return keyword(at);
+    }
+
+    private int term(int at, PhraseIndex.Match<Vocabulary.Entry> match) {
+        Span span = new Span(at, match.end());
+        Mention.Named doubt = null;
+        for (Vocabulary.Entry entry : match.values()) {
+            Mention.Named named = new Mention.Named(span, entry.term(), entry.alias());
+            if (isSpokenOf(entry.alias())) {
+                found.add(named);
+                numbersInside(named);
+                return match.end();
+            }
+            doubt = doubt == null ? named : doubt;
+        }
+        if (doubt != null) {
+            doubtful.add(doubt);
+        }
+        return match.end();
+    }
+
+    /** The name of a lens holds its focal length and aperture: they are facts of their own. */
+    private void numbersInside(Mention.Named named) {
+        if (named.term().category() != Category.LENSES) {
+            return;
+        }
+        int at = named.span().start();
+        while (at < named.span().end()) {
+            boolean boundary = at == named.span().start() || !PhraseIndex.isWord(text.charAt(at - 1));
+            Quantity quantity = boundary && PhraseIndex.isWord(text.charAt(at)) ? quantities.read(at) : null;
+            if (quantity != null) {
+                found.add(quantity);
+                at = quantity.span().end();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private boolean isSpokenOf(Alias alias) {
+        return alias.topics().isEmpty()
+                || stretch.topic().filter(alias.topics()::contains).isPresent();
+    }
+
+    private int keyword(int at) {
+        int negation = NegationWords.match(text, at, end);
+        if (negation > 0) {
+            int scope = NegationWords.scopeEnd(text, negation, end);
+            found.add(new Mention.Negation(new Span(at, negation), new Span(negation, Math.max(negation, scope))));
+            return negation;
+        }
+        if (isUpperWord("BREAK", at) || (isUpperWord("AND", at) && !isShouted(at))) {
+            int stop = at + (text.charAt(at) == 'B' ? 5 : 3);
+            found.add(new Form.Keyword(new Span(at, stop), text.substring(at, stop)));
+            return stop;
+        }
+        return -1;
+    }
+
+    private boolean isUpperWord(String word, int at) {
+        int stop = at + word.length();
+        return text.startsWith(word, at) && stop <= end && (stop == end || !PhraseIndex.isWord(text.charAt(stop)));
+    }
+
+    /** Whether the word before is in capitals too: then AND is only loud. */
+    private boolean isShouted(int at) {
+        int i = at - 1;
+        while (i >= stretch.span().start() && !Character.isLetter(text.charAt(i)) && at - i < 4) {
+            i--;
+        }
+        return i >= stretch.span().start() && Character.isUpperCase(text.charAt(i));
+    }
+
+    private int address(int at) {
+        int stop = at;
+        while (stop < end && !Character.isWhitespace(text.charAt(stop)) && ")>]\"”".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        found.add(new Mention.Link(new Span(at, stop)));
+        return stop;
+    }
+
+    // ---- doubts
+
+    private void settleDoubts() {
+        found.sort(Comparator.comparing(Mention::span));
+        List<Mention> settled = new ArrayList<>();
+        for (Mention.Named doubt : doubtful) {
+            Span sentence = Sentences.around(text, stretch.span(), doubt.span().start());
+            if (Mentions.within(found, sentence).stream()
+                    .anyMatch(mention -> doubt.alias().topics().contains(topicOf(mention)))) {
+                settled.add(doubt);
+            }
+        }
+        found.addAll(settled);
+    }
+
+    private static @Nullable Topic topicOf(Mention mention) {
+        return switch (mention) {
+            case Mention.Named named ->
+                named.alias().topics().isEmpty() ? named.term().category().topic() : null;
+            case Mention.Direction direction -> Topic.LIGHT;
+            case Quantity.ColorTemperature kelvin -> Topic.LIGHT;
+            case Quantity.LightRatio ratio -> Topic.LIGHT;
+            case Quantity.FocalLength focal -> Topic.CAMERA;
+            case Quantity.Aperture aperture -> Topic.CAMERA;
+            case Quantity.Iso iso -> Topic.CAMERA;
+            case Quantity.ShutterTime shutter -> Topic.CAMERA;
+            case Quantity.HexColor color -> Topic.COLOR;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,359 @@
+package portrait.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portrait.text.Span;
+import portrait.text.json.Json;
+import portrait.text.json.JsonReader;
+
+/**
+ * Reads one block after another. Each is a function of the text from its start and the {@link Context} in front of it, and knows how far it
+ * looked: that makes reuse between edits exact.
+ */
+final class BlockReader {
+    private final String text;
+    private final Names names;
+    /** From here on no comment closes: keeps a text full of {@code <!--} linear. */
+    private int noCloseFrom = Integer.MAX_VALUE;
+
+    BlockReader(String text, Names names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    Block read(int start, Context before) {
+        Line line = Line.at(text, start);
+        if (before.atStart() && line.isFrontMatterDelimiter()) {
+            Block frontMatter = frontMatter(line, before);
+            if (frontMatter != null) {
+                return frontMatter;
+            }
+        }
+        if (line.isBlank()) {
+            return blank(line, before);
+        }
+        if (line.headingLevel() > 0) {
+            return heading(line, before);
+        }
+        if (commentEnd(line) >= 0) {
+            return comment(line, before);
+        }
+        if (JsonReader.bodyStart(text, line.first()) > 0) {
+            return json(line, before);
+        }
+        return line.isTableRow() ? table(line, before) : lines(line, before);
+    }
+
+    // ---- front matter
+
+    private @Nullable Block frontMatter(Line open, Context before) {
+        int close = -1;
+        Line line = open;
+        boolean plausible = false;
+        while (close < 0 && line.next() < text.length()) {
+            line = Line.at(text, line.next());
+            if (line.isFrontMatterDelimiter() && line.start() == line.first()) {
+                close = line.next();
+            } else if (!plausible && !line.isBlank()) {
+                if (!line.isComment() && FieldKey.at(line, line.markEnd()) == null) {
+                    return null; // a line drawn above prose
+                }
+                plausible = true;
+            }
+        }
+        if (close < 0) {
+            return null;
+        }
+        StatementReader reader = new StatementReader(names, new Section.FrontMatter(), open.start());
+        for (Line each = open; ; each = Line.at(text, each.next())) {
+            if (each == open || each.next() == close) {
+                reader.rule(each);
+            } else if (each.isBlank()) {
+                reader.blank(each);
+            } else {
+                reader.line(each);
+            }
+            if (each.next() == close) {
+                break;
+            }
+        }
+        return new Block(
+                text.substring(open.start(), close),
+                new Section.FrontMatter(),
+                reader.finish(),
+                before,
+                before.afterFrontMatter(),
+                line.reach() - open.start());
+    }
+
+    // ---- one-line and blank blocks
+
+    private Block blank(Line first, Context before) {
+        Line line = first;
+        int reach = line.reach();
+        while (line.next() < text.length()) {
+            Line next = Line.at(text, line.next());
+            reach = next.reach();
+            if (!next.isBlank()) {
+                break;
+            }
+            line = next;
+        }
+        List<Token> tokens = new TokenList(first.start(), first.start())
+                .to(line.next(), Token.Kind.SPACE)
+                .toList();
+        return block(
+                first.start(),
+                line.next(),
+                before.here(),
+                List.of(new Statement.Blank(tokens)),
+                before,
+                before.afterBlank(),
+                reach);
+    }
+
+    private Block heading(Line line, Context before) {
+        int level = line.headingLevel();
+        int comment = line.commentStart(line.first() + level);
+        int titleEnd = comment;
+        while (titleEnd > line.first() + level
+                && (Line.isSpace(text.charAt(titleEnd - 1)) || text.charAt(titleEnd - 1) == '#')) {
+            titleEnd--;
+        }
+        int titleStart = Line.skipSpace(text, line.first() + level, titleEnd);
+        Section section = section(text.substring(titleStart, titleEnd), level, before);
+        TokenList tokens = new TokenList(line.start(), line.start())
+                .to(line.first(), Token.Kind.SPACE)
+                .to(line.first() + level, Token.Kind.MARK)
+                .to(titleStart, Token.Kind.SPACE)
+                .to(titleEnd, Token.Kind.TEXT)
+                .to(comment, Token.Kind.SPACE)
+                .to(line.end(), Token.Kind.COMMENT)
+                .to(line.next(), Token.Kind.SPACE);
+        Statement heading = new Statement.Heading(tokens.toList(), level, section);
+        return block(
+                line.start(),
+                line.next(),
+                section,
+                List.of(heading),
+                before,
+                before.afterHeading(section, level),
+                line.reach());
+    }
+
+    private Section section(String title, int level, Context before) {
+        String label = Label.normalize(title);
+        Optional<SectionName> known = names.section(label);
+        if (known.isPresent()) {
+            return new Section.Known(known.get());
+        }
+        int is = label.indexOf(" is ");
+        if (label.startsWith("when ") && is > 5) {
+            return new Section.When(label.substring(5, is), label.substring(is + 4));
+        }
+        if (label.startsWith("for ") && label.length() > 4) {
+            // A model's name keeps its dots and hyphens: they are part of a version.
+            String model = title.strip().replaceFirst("^[^\\p{L}]*(?i:for)\\s+", "");
+            return new Section.For(model.endsWith(":") ? model.substring(0, model.length() - 1) : model);
+        }
+        boolean insideNotes = before.section().is(SectionName.NOTES) && level > before.level();
+        return insideNotes ? new Section.Known(SectionName.NOTES) : new Section.Unknown(title.strip());
+    }
+
+    // ---- comments over several lines
+
+    /** The offset behind a comment that opens this line, or -1. */
+    private int commentEnd(Line line) {
+        if (!line.startsWith("<!--") || line.first() >= noCloseFrom) {
+            return -1;
+        }
+        int close = text.indexOf("-->", line.first() + 4);
+        if (close < 0) {
+            noCloseFrom = line.first();
+            return -1;
+        }
+        return close + 3;
+    }
+
+    private Block comment(Line first, Context before) {
+        int close = commentEnd(first);
+        Line last = Line.at(text, lineStart(close));
+        int textStart = Line.skipSpace(text, close, last.end());
+        TokenList tokens = new TokenList(first.start(), first.start())
+                .to(first.first(), Token.Kind.SPACE)
+                .to(close, Token.Kind.COMMENT);
+        List<Statement> statements = new ArrayList<>();
+        if (textStart == last.end()) {
+            statements.add(new Statement.Comment(
+                    tokens.to(last.next(), Token.Kind.SPACE).toList()));
+        } else {
+            statements.add(
+                    new Statement.Comment(tokens.to(textStart, Token.Kind.SPACE).toList()));
+            statements.add(new Statement.Prose(new TokenList(first.start(), textStart)
+                    .to(last.trimmedEnd(), Token.Kind.TEXT)
+                    .to(last.next(), Token.Kind.SPACE)
+                    .toList()));
+        }
+        return block(
+                first.start(), last.next(), before.here(), statements, before, before.afterFrontMatter(), last.reach());
+    }
+
+    private int lineStart(int offset) {
+        int start = offset;
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return start;
+    }
+
+    // ---- JSON
+
+    private Block json(Line first, Context before) {
+        JsonReader.Result result = JsonReader.read(text, first.first(), text.length());
+        Line last = Line.at(text, lineStart(result.end()));
+        int bodyEnd = result.end();
+        if (last.start() == bodyEnd && bodyEnd > first.first()) {
+            // The body was cut at a line's start: that line is not part of it.
+            last = Line.at(text, lineStart(bodyEnd - 1));
+        }
+        int textStart = Line.skipSpace(text, bodyEnd, last.end());
+        TokenList tokens = new TokenList(first.start(), first.start())
+                .to(first.first(), Token.Kind.SPACE)
+                .to(bodyEnd, Token.Kind.JSON)
+                .to(textStart == last.end() ? last.next() : textStart, Token.Kind.SPACE);
+        List<Statement> statements = new ArrayList<>();
+        statements.add(new Statement.JsonBody(
+                tokens.toList(),
+                JsonSpans.shift(result.value(), -first.start()),
+                result.problems().stream()
+                        .map(problem -> new Json.Problem(problem.span().shift(-first.start()), problem.message()))
+                        .toList()));
+        if (textStart < last.end()) {
+            statements.add(new Statement.Prose(new TokenList(first.start(), textStart)
+                    .to(last.trimmedEnd(), Token.Kind.TEXT)
+                    .to(last.next(), Token.Kind.SPACE)
+                    .toList()));
+        }
+        int reach = Math.max(last.reach(), result.reach());
+        return block(
+                first.start(),
+                Math.max(last.next(), bodyEnd),
+                before.here(),
+                statements,
+                before,
+                before.afterLines(),
+                reach);
+    }
+
+    // ---- tables
+
+    private Block table(Line first, Context before) {
+        List<Statement> rows = new ArrayList<>();
+        Line line = first;
+        int end = first.start();
+        int reach = first.reach();
+        Section section = before.here();
+        while (line.isTableRow()) {
+            TokenList tokens = new TokenList(first.start(), line.start()).to(line.first(), Token.Kind.SPACE);
+            boolean separator = StatementReader.row(line, tokens);
+            Statement.TableRow.Role role = separator ? Statement.TableRow.Role.SEPARATOR : Statement.TableRow.Role.BODY;
+            if (separator && rows.size() == 1) {
+                Statement.TableRow header =
+                        new Statement.TableRow(rows.getFirst().tokens(), Statement.TableRow.Role.HEADER);
+                rows.set(0, header);
+                section = tableSection(header, first.start(), section);
+            }
+            rows.add(new Statement.TableRow(
+                    tokens.to(line.next(), Token.Kind.SPACE).toList(), role));
+            end = line.next();
+            reach = line.reach();
+            if (end == text.length()) {
+                break;
+            }
+            line = Line.at(text, end);
+            reach = Math.max(reach, line.reach());
+        }
+        return block(first.start(), end, section, rows, before, before.afterLines(), reach);
+    }
+
+    /** A table of variables documents them, wherever it stands. */
+    private Section tableSection(Statement.TableRow header, int base, Section around) {
+        List<Span> cells = header.texts();
+        if (cells.isEmpty()) {
+            return around;
+        }
+        String name = Label.normalize(cells.getFirst().shift(base).of(text));
+        boolean variables = name.startsWith("variable") || name.equals("token") || name.equals("placeholder");
+        return variables ? new Section.Known(SectionName.VARIABLES) : around;
+    }
+
+    // ---- lines
+
+    private Block lines(Line first, Context before) {
+        Section label = label(first, before);
+        Section section = label != null ? label : before.here();
+        StatementReader reader = new StatementReader(names, section, first.start());
+        if (label != null) {
+            reader.label(first, label);
+        } else {
+            reader.line(first);
+        }
+        int end = first.next();
+        int reach = lookedAt(first);
+        boolean more = false;
+        while (end < text.length()) {
+            Line line = Line.at(text, end);
+            reach = Math.max(reach, lookedAt(line));
+            if (line.isBlank() || startsBlock(line, reader) || label(line, before) != null) {
+                break;
+            }
+            reader.line(line);
+            more = true;
+            end = line.next();
+        }
+        Context after = label != null ? before.afterLabel(label, more) : before.afterLines();
+        return block(first.start(), end, section, reader.finish(), before, after, reach);
+    }
+
+    private boolean startsBlock(Line line, StatementReader reader) {
+        return line.headingLevel() > 0
+                || line.isTableRow()
+                || commentEnd(line) >= 0
+                || (!reader.awaitsValue() && JsonReader.bodyStart(text, line.first()) > 0);
+    }
+
+    /** The offset behind what was looked at to tell what the line begins. */
+    private int lookedAt(Line line) {
+        if (line.isBlank()) {
+            return line.reach();
+        }
+        if (line.startsWith("<!--")) {
+            return text.length() + 1;
+        }
+        int body = JsonReader.bodyStart(text, line.first());
+        return Math.max(line.reach(), Math.min(Math.abs(body), text.length() + 1));
+    }
+
+    /** The section that a line such as {@code Lighting:} or {@code **Lighting**} opens, or {@code null}. */
+    private @Nullable Section label(Line line, Context before) {
+        if (before.here().is(SectionName.VARIABLES) || before.here() instanceof Section.For) {
+            return null;
+        }
+        int from = line.markEnd();
+        FieldKey key = FieldKey.at(line, from);
+        String name = "";
+        if (key != null && key.value() == line.end()) {
+            name = key.name();
+        } else if (StatementReader.isEmphasized(line)) {
+            name = Label.normalize(text.substring(from, line.trimmedEnd()));
+        }
+        return names.section(name).<Section>map(Section.Known::new).orElse(null);
+    }
+
+    private Block block(
+            int start, int end, Section section, List<Statement> statements, Context before, Context after, int reach) {
+        return new Block(text.substring(start, end), section, List.copyOf(statements), before, after, reach - start);
+    }
+}

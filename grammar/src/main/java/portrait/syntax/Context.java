@@ -1,0 +1,42 @@
+package portrait.syntax;
+
+import java.util.Optional;
+
+/**
+ * What the parser must know before a block: all that earlier text can decide about later text.
+ *
+ * @param atStart whether this is the start of the file, the only place of front matter
+ * @param section the section that the last heading opened
+ * @param level the level of that heading, 0 before the first
+ * @param label the section that a label line ({@code Lighting:}) opened inside it
+ * @param labelUsed whether something has followed that label, so that the next blank line ends it
+ */
+record Context(boolean atStart, Section section, int level, Optional<Section> label, boolean labelUsed) {
+    /** The text before the first heading is the prompt. */
+    static final Context START = new Context(true, new Section.Known(SectionName.PROMPT), 0, Optional.empty(), false);
+
+    /** The section of the next line. */
+    Section here() {
+        return label.orElse(section);
+    }
+
+    Context afterHeading(Section opened, int atLevel) {
+        return new Context(false, opened, atLevel, Optional.empty(), false);
+    }
+
+    Context afterFrontMatter() {
+        return new Context(false, section, level, label, labelUsed);
+    }
+
+    Context afterBlank() {
+        return labelUsed ? new Context(false, section, level, Optional.empty(), false) : afterFrontMatter();
+    }
+
+    Context afterLabel(Section labelled, boolean used) {
+        return new Context(false, section, level, Optional.of(labelled), used);
+    }
+
+    Context afterLines() {
+        return new Context(false, section, level, label, label.isPresent());
+    }
+}

@@ -1,0 +1,87 @@
+package portrait.syntax;
+
+/**
+ * The label at the start of a line: where its name stands, and where its value begins.
+ *
+ * @param start the offset of the name, behind emphasis
+ * @param end the offset behind the name
+ * @param colon the offset behind the colon
+ * @param value the offset of the value, behind closing emphasis and white space
+ * @param name the normalised name
+ */
+record FieldKey(int start, int end, int colon, int value, String name) {
+    private static final int MAX_LENGTH = 48;
+    private static final int MAX_WORDS = 4;
+
+    /** Reads the label at {@code from}, or gives {@code null} where the line does not begin with one. */
+    static @org.jspecify.annotations.Nullable FieldKey at(Line line, int from) {
+        String text = line.text();
+        int start = from;
+        while (start < line.end() && isDecoration(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        int colon = start;
+        int words = 0;
+        boolean inWord = false;
+        while (colon < line.end() && !isColon(text.charAt(colon))) {
+            char c = text.charAt(colon);
+            if (!isKeyCharacter(c) || colon - start > MAX_LENGTH) {
+                return null;
+            }
+            boolean wordChar = Character.isLetterOrDigit(c);
+            words += wordChar && !inWord ? 1 : 0;
+            inWord = wordChar || c == '\'' || c == '’' || c == '_';
+            colon++;
+        }
+        if (colon >= line.end() || words == 0 || words > MAX_WORDS) {
+            return null;
+        }
+        int end = colon;
+        while (end > start && (Line.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '*')) {
+            end--;
+        }
+        int value = colon + 1;
+        while (value < line.end() && text.charAt(value) == '*') {
+            value++;
+        }
+        boolean spaced = value == line.end() || Line.isSpace(text.charAt(value)) || text.charAt(colon) == '：';
+        boolean decorated = value > colon + 1;
+        char last = text.charAt(end - 1);
+        char behind = value < line.end() ? text.charAt(value) : ' ';
+        if (!spaced && !decorated && (Character.isDigit(last) || behind == '/' || behind == ':')) {
+            return null; // 4:5, https://, a::b
+        }
+        return new FieldKey(
+                start,
+                end,
+                colon + 1,
+                Line.skipSpace(text, value, line.end()),
+                Label.normalize(text.substring(start, end)));
+    }
+
+    /** Whether white space, emphasis or the line's end follows the colon. */
+    boolean isSpaced(Line line) {
+        return value > colon || value == line.end();
+    }
+
+    private static boolean isColon(char c) {
+        return c == ':' || c == '：';
+    }
+
+    private static boolean isKeyCharacter(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || " _-–&'’()/.,+*\"“”\u00A0".indexOf(c) >= 0;
+    }
+
+    /** Emphasis, quotes and emoji in front of a key. */
+    private static boolean isDecoration(int c) {
+        return c == '*'
+                || c == '_'
+                || c == '`'
+                || Character.getType(c) == Character.OTHER_SYMBOL
+                || c == 0xFE0F
+                || c == 0x200B
+                || c == ' ';
+    }
+}

@@ -1,0 +1,4 @@
+package portrait.text;
+
+/** A replacement of the characters of {@code span} by {@code replacement}. */
+public record TextEdit(Span span, String replacement) {}

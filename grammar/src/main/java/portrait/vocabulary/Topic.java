@@ -1,0 +1,25 @@
+package portrait.vocabulary;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a stretch of text is about. An alias that is an everyday word counts only where its topic is spoken of. */
+public enum Topic {
+    CAMERA,
+    LIGHT,
+    BACKGROUND,
+    COLOR,
+    SKIN,
+    SUBJECT,
+    POSE;
+
+    /** The topic of that name in data files, or of the section of that name. */
+    public static Optional<Topic> ofId(String id) {
+        for (Topic topic : values()) {
+            if (topic.name().toLowerCase(Locale.ROOT).equals(id)) {
+                return Optional.of(topic);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,125 @@
+package portrait.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All terms, keys and section names, and the index that finds terms in text. Immutable. */
+public final class Vocabulary {
+    private final Map<String, Term> terms;
+    private final List<Key> keys;
+    private final Map<String, List<Key>> keysByName;
+    private final Map<String, String> sections;
+    private final PhraseIndex<Entry> index;
+
+    /** A term as one of its aliases says it. */
+    public record Entry(Term term, Alias alias) {}
+
+    private Vocabulary(Collection<Term> terms, List<Key> keys, List<VocabularyReader.SectionEntry> sections) {
+        this.terms = new LinkedHashMap<>();
+        PhraseIndex.Builder<Entry> phrases = new PhraseIndex.Builder<>();
+        for (Term term : terms) {
+            this.terms.put(term.id(), term);
+            for (Alias alias : sayings(term)) {
+                phrases.add(alias.text(), new Entry(term, alias));
+            }
+        }
+        this.index = phrases.build();
+        this.keys = List.copyOf(keys);
+        this.keysByName = new LinkedHashMap<>();
+        for (Key key : keys) {
+            addName(key.id().replace('-', ' '), key);
+            key.aliases().forEach(alias -> addName(alias, key));
+        }
+        this.sections = new LinkedHashMap<>();
+        for (VocabularyReader.SectionEntry section : sections) {
+            this.sections.put(section.id(), section.id());
+            section.aliases().forEach(alias -> this.sections.put(alias, section.id()));
+        }
+    }
+
+    /** The aliases, and the label where it can be said: an alias of the same words may restrict it to a topic. */
+    private static List<Alias> sayings(Term term) {
+        boolean plain =
+                term.label().chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '\'');
+        boolean listed = term.aliases().stream().anyMatch(alias -> alias.text().equalsIgnoreCase(term.label()));
+        if (!plain || listed) {
+            return term.aliases();
+        }
+        List<Alias> all = new ArrayList<>(term.aliases());
+        all.add(new Alias(term.label(), Set.of()));
+        return all;
+    }
+
+    private void addName(String name, Key key) {
+        List<Key> named = keysByName.computeIfAbsent(name, any -> new ArrayList<>());
+        if (!named.contains(key)) {
+            named.add(key);
+        }
+    }
+
+    /** The vocabulary that comes with Portrait. It is read at the first call. */
+    public static Vocabulary standard() {
+        return Standard.VOCABULARY;
+    }
+
+    /** Read when first asked for: start-up does not pay for it. */
+    private static final class Standard {
+        private static final Vocabulary VOCABULARY = read();
+
+        private static Vocabulary read() {
+            List<Term> terms = new ArrayList<>();
+            for (Category category : Category.values()) {
+                terms.addAll(VocabularyReader.terms(category));
+            }
+            return new Vocabulary(terms, VocabularyReader.keys(), VocabularyReader.sections());
+        }
+    }
+
+    /** All terms, by category and in the order of the files. */
+    public Collection<Term> terms() {
+        return List.copyOf(terms.values());
+    }
+
+    public Optional<Term> term(String id) {
+        return Optional.ofNullable(terms.get(id));
+    }
+
+    public List<Term> terms(Category category) {
+        return terms.values().stream()
+                .filter(term -> term.category() == category)
+                .toList();
+    }
+
+    public List<Key> keys() {
+        return keys;
+    }
+
+    /** The keys of that normalised name: most names have one, some have one a section. */
+    public List<Key> keys(String name) {
+        return keysByName.getOrDefault(name, List.of());
+    }
+
+    /** The key that a normalised name means in a section; elsewhere the first key of that name. */
+    public Optional<Key> key(String name, String section) {
+        List<Key> named = keys(name);
+        return named.stream()
+                .filter(key -> key.section().equals(section))
+                .findFirst()
+                .or(() -> named.stream().findFirst());
+    }
+
+    /** The id of the section that a normalised heading names. */
+    public Optional<String> section(String name) {
+        return Optional.ofNullable(sections.get(name));
+    }
+
+    /** The longest phrase of the vocabulary that starts at {@code start}. */
+    public Optional<PhraseIndex.Match<Entry>> match(String text, int start, int end) {
+        return index.match(text, start, end);
+    }
+}
