@@ -8,7 +8,7 @@ set "tier=-XX:TieredStopAtLevel=1"
 if "%~1"=="lsp" set "tier=-XX:+TieredCompilation"
 
 rem -Xlog: standard output is read by programs, so whatever the virtual machine has to say goes elsewhere.
-"%home%\runtime\bin\java.exe" "@archive@=%home%\lib\@archive.file@" -Xshare:auto ^
+"%home%\runtime\bin\java.exe" "@archive@=%home%\lib\@archive.file@" ^
     -XX:+UseSerialGC -XX:-UsePerfData %tier% -Xlog:disable -Xlog:all=warning:stderr ^
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     -cp "%home%\lib\portrait.jar" @main@ %*

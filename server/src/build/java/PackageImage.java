@@ -33,10 +33,10 @@ import java.util.stream.Stream;
  * <p>Run by the source launcher of the JDK that goes into the folder, which must be 21 or newer.
  */
 final class PackageImage {
-    /** Below this size jlink or the training has gone wrong without saying so. */
+    /** Below this size the training has gone wrong without saying so. */
     private static final long LEAST_ARCHIVE_BYTES = 1_000_000;
 
-    private static final long LONGEST_TRAINING_SECONDS = 120;
+    private static final long LONGEST_RUN_SECONDS = 120;
 
     /** JDK 25 trains an AOT cache in one run; before, a dynamic class data archive does nearly as much. */
     private static final boolean AOT = Runtime.version().feature() >= 25;
@@ -88,7 +88,8 @@ final class PackageImage {
         for (String entry : classpath.split(File.pathSeparator)) {
             String name = Path.of(entry).getFileName().toString();
             if (name.endsWith(".jar") && !name.startsWith("portrait-") && !notice.contains(withoutVersion(name))) {
-                throw new Failure(name + " is bundled, but src/build/legal/NOTICE does not name " + withoutVersion(name));
+                throw new Failure(
+                        name + " is bundled, but src/build/legal/NOTICE does not name " + withoutVersion(name));
             }
         }
     }
@@ -97,15 +98,30 @@ final class PackageImage {
         return jar.replaceFirst("-[0-9][^/]*\\.jar$", "");
     }
 
-    private void copyJar(Path jar) throws IOException {
-        Files.copy(jar, Files.createDirectories(image.resolve("lib")).resolve("portrait.jar"));
+    private void copyJar(Path jar) throws IOException, InterruptedException {
+        Files.createDirectories(image.resolve("lib"));
+        if (Runtime.version().feature() >= 24) {
+            Path program = sources.resolve("java").resolve("ModernClasses.java");
+            run(
+                    "Converting old classes",
+                    List.of(java(System.getProperty("java.home")), program.toString(), jar.toString(), jar()));
+        } else {
+            Files.copy(jar, Path.of(jar()));
+        }
     }
 
     private void linkRuntime() {
         String modules = tool("jdeps", "--print-module-deps", "--ignore-missing-deps", "--multi-release", "21", jar());
         List<String> arguments = new ArrayList<>(List.of(
-                "--add-modules", modules.strip(), "--output", runtime().toString(),
-                "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-6"));
+                "--add-modules",
+                modules.strip(),
+                "--output",
+                runtime().toString(),
+                "--strip-debug",
+                "--no-header-files",
+                "--no-man-pages",
+                "--compress",
+                "zip-6"));
         if (!AOT) {
             // A dynamic archive builds upon the archive of the platform's own classes.
             arguments.add("--generate-cds-archive");
@@ -121,7 +137,8 @@ final class PackageImage {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
         if (tool.run(print, print, arguments) != 0) {
-            throw new Failure(name + " " + String.join(" ", arguments) + " failed:\n" + out.toString(StandardCharsets.UTF_8));
+            throw new Failure(
+                    name + " " + String.join(" ", arguments) + " failed:\n" + out.toString(StandardCharsets.UTF_8));
         }
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -130,10 +147,12 @@ final class PackageImage {
         Path bin = Files.createDirectories(image.resolve("bin"));
         for (String name : List.of("portrait", "portrait.cmd")) {
             Path starter = bin.resolve(name);
-            Files.writeString(starter, Files.readString(sources.resolve("bin").resolve(name))
-                    .replace("@archive@", AOT ? "-XX:AOTCache" : "-XX:SharedArchiveFile")
-                    .replace("@archive.file@", archive().getFileName().toString())
-                    .replace("@main@", mainClass));
+            Files.writeString(
+                    starter,
+                    Files.readString(sources.resolve("bin").resolve(name))
+                            .replace("@archive@", AOT ? "-XX:AOTCache" : "-XX:SharedArchiveFile")
+                            .replace("@archive.file@", archive().getFileName().toString())
+                            .replace("@main@", mainClass));
             if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(starter, PosixFilePermissions.fromString("rwxr-xr-x"));
             }
@@ -143,38 +162,61 @@ final class PackageImage {
     /** Rehearses real work, so that the archive holds the classes that it takes. */
     private void train(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                runtime().resolve("bin").resolve("java").toString(),
+                java(runtime().toString()),
                 (AOT ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive(),
-                "-XX:+UseSerialGC", "-Xlog:disable", "-Xlog:all=error:stderr",
-                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
-                "-cp", jar(), mainClass));
+                "-XX:+UseSerialGC",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                jar(),
+                mainClass));
         command.addAll(arguments);
-        Path log = image.resolve("training.log");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        run("The training", command);
+        if (!Files.exists(archive()) || Files.size(archive()) < LEAST_ARCHIVE_BYTES) {
+            throw new Failure("The training left no class archive: " + String.join(" ", command));
+        }
+    }
+
+    /** Runs a command without input; what it prints is shown only if it fails. */
+    private void run(String what, List<String> command) throws IOException, InterruptedException {
+        Path log = image.resolve("log");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         process.getOutputStream().close();
-        boolean ended = process.waitFor(LONGEST_TRAINING_SECONDS, TimeUnit.SECONDS);
+        boolean ended = process.waitFor(LONGEST_RUN_SECONDS, TimeUnit.SECONDS);
         if (!ended) {
             process.destroyForcibly().waitFor();
         }
-        String fault = !ended ? "did not end within " + LONGEST_TRAINING_SECONDS + " s"
-                : process.exitValue() != 0 ? "ended with status " + process.exitValue()
-                : !Files.exists(archive()) || Files.size(archive()) < LEAST_ARCHIVE_BYTES ? "left no class archive"
-                : "";
-        if (!fault.isEmpty()) {
-            throw new Failure("The training run " + fault + ": " + String.join(" ", command) + "\n" + Files.readString(log));
+        if (!ended || process.exitValue() != 0) {
+            String fault =
+                    ended ? "ended with status " + process.exitValue() : "took over " + LONGEST_RUN_SECONDS + " s";
+            throw new Failure(what + " " + fault + ": " + String.join(" ", command) + "\n" + Files.readString(log));
         }
         Files.delete(log);
     }
 
     private void report() throws IOException {
-        System.out.printf(Locale.ROOT, "[INFO] %s: %s (runtime %s, %s %s, portrait.jar %s)%n",
-                image, size(image), size(runtime()), archive().getFileName(), size(archive()), size(Path.of(jar())));
+        System.out.printf(
+                Locale.ROOT,
+                "[INFO] %s: %s (runtime %s, %s %s, portrait.jar %s)%n",
+                image,
+                size(image),
+                size(runtime()),
+                archive().getFileName(),
+                size(archive()),
+                size(Path.of(jar())));
     }
 
     private static String size(Path path) throws IOException {
         try (Stream<Path> files = Files.walk(path)) {
             long bytes = 0;
-            for (Path file : files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).toList()) {
+            for (Path file : files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
                 bytes += Files.size(file);
             }
             return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
@@ -194,6 +236,10 @@ final class PackageImage {
 
     private Path runtime() {
         return image.resolve("runtime");
+    }
+
+    private static String java(String home) {
+        return Path.of(home, "bin", "java").toString();
     }
 
     private String jar() {

@@ -1,36 +1,52 @@
 package portrait.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import java.util.List;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
- * Runs the commands of a script, one a line, in one process: the rehearsal from which the class archive of the packaged
+ * Runs the commands of a script, one a line, in one process: the rehearsal in which the class archive of the packaged
  * program learns which classes the commands take. Words are separated by single spaces; there is no quoting.
  */
-@Command(name = "train", hidden = true, description = "Run the command lines of a script in one process.")
-final class Train implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+final class Train {
+    static final String NAME = "train";
 
-    @Parameters(paramLabel = "SCRIPT")
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private Path script;
+    private Train() {}
 
-    @Override
-    public Integer call() throws IOException {
-        for (String line : Files.readAllLines(script)) {
-            int status = spec.root().commandLine().execute(line.split(" ", -1));
-            if (status != 0) {
+    static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage().hidden(true).description("Run the command lines of a script in one process.");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("SCRIPT")
+                .arity("1")
+                .type(Path.class)
+                .build());
+        return spec;
+    }
+
+    /** The status of the first command that fails, or zero. */
+    static int run(ParseResult arguments) {
+        Path script = arguments.matchedPositionalValue(0, Path.of(""));
+        for (String line : lines(script)) {
+            int status = Main.command().execute(line.split(" ", -1));
+            if (status != ExitCode.OK) {
                 return status;
             }
         }
-        return 0;
+        return ExitCode.OK;
+    }
+
+    private static List<String> lines(Path script) {
+        try {
+            return Files.readAllLines(script);
+        } catch (IOException e) {
+            throw new UncheckedIOException(script + " cannot be read", e);
+        }
     }
 }
