@@ -44,14 +44,14 @@ public final class Reading {
         int head = 0;
         while (head < now.size()
                 && head < blocks.size()
-                && now.get(head) == blocks.get(head).block()) {
+                && now.get(head).equals(blocks.get(head).block())) {
             head++;
         }
         int tail = 0;
         while (tail < now.size() - head
                 && tail < blocks.size() - head
                 && now.get(now.size() - 1 - tail)
-                        == blocks.get(blocks.size() - 1 - tail).block()) {
+                        .equals(blocks.get(blocks.size() - 1 - tail).block())) {
             tail++;
         }
         List<BlockReading> readings = new ArrayList<>(blocks.subList(0, head));

@@ -17,7 +17,7 @@ record VocabularyNames(Vocabulary vocabulary) implements Names {
         if (label.length() > 60) {
             return Optional.empty();
         }
-        for (String part : label.split("[&/,+()]| and ")) {
+        for (String part : label.split("[&/,+()]| and ", -1)) {
             Optional<String> section = part.equals(label) ? Optional.empty() : vocabulary.section(part.strip());
             if (section.isPresent()) {
                 return section;

@@ -68,7 +68,7 @@ final class BlockReader {
         }
         StatementReader reader = new StatementReader(names, new Section.FrontMatter(), open.start());
         for (Line each = open; ; each = Line.at(text, each.next())) {
-            if (each == open || each.next() == close) {
+            if (each.start() == open.start() || each.next() == close) {
                 reader.rule(each);
             } else if (each.isBlank()) {
                 reader.blank(each);
