@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portrait.syntax.Block;
 import portrait.syntax.Label;
 import portrait.syntax.Section;
 import portrait.syntax.Statement;
 import portrait.text.Span;
-import portrait.text.json.Json;
 import portrait.vocabulary.Key;
 import portrait.vocabulary.Topic;
 import portrait.vocabulary.Vocabulary;
@@ -46,11 +46,10 @@ public record BlockReading(Block block, List<Mention> mentions) {
             case Statement.Prose prose -> plain(prose, Optional.empty(), topic(Optional.empty(), block.section()));
             case Statement.Item item -> plain(item, Optional.empty(), topic(Optional.empty(), block.section()));
             case Statement.TableRow row -> row(row, block, vocabulary);
-            case Statement.JsonBody body -> {
-                List<Stretch> stretches = new ArrayList<>();
-                json(body.value(), Optional.empty(), sectionId(block.section()), vocabulary, stretches);
-                yield stretches;
-            }
+            case Statement.JsonBody body ->
+                JsonLeaves.of(body.value(), sectionId(block.section()), vocabulary).stream()
+                        .flatMap(BlockReading::leaf)
+                        .toList();
             default -> List.of();
         };
     }
@@ -73,23 +72,10 @@ public record BlockReading(Block block, List<Mention> mentions) {
                 .toList();
     }
 
-    /** JSON objects are sections and their keys fields; a key that is not known passes its parent's meaning on. */
-    private static void json(
-            Json value, Optional<Key> key, String section, Vocabulary vocabulary, List<Stretch> stretches) {
+    private static Stream<Stretch> leaf(JsonLeaves.Leaf leaf) {
         Optional<Topic> topic =
-                key.flatMap(known -> Topic.ofId(known.section())).or(() -> Topic.ofId(section));
-        switch (value) {
-            case Json.Obj object -> {
-                for (Json.Member member : object.members()) {
-                    String name = Label.normalize(member.key());
-                    String inside = vocabulary.section(name).orElse(section);
-                    json(member.value(), vocabulary.key(name, inside), inside, vocabulary, stretches);
-                }
-            }
-            case Json.Arr array -> array.items().forEach(item -> json(item, key, section, vocabulary, stretches));
-            case Json.Str string -> stretches.add(new Stretch(string.inner(), key, topic, true));
-            case Json.Word word -> stretches.add(new Stretch(word.span(), key, topic, true));
-        }
+                leaf.key().flatMap(known -> Topic.ofId(known.section())).or(() -> Topic.ofId(leaf.section()));
+        return leaf.texts().stream().map(text -> new Stretch(text, leaf.key(), topic, true));
     }
 
     private static Optional<Key> key(String label, Section section, Vocabulary vocabulary) {

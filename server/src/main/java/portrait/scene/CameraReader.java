@@ -51,7 +51,7 @@ final class CameraReader {
                 List.copyOf(bodies),
                 List.copyOf(formats),
                 List.copyOf(makers),
-                List.copyOf(lenses),
+                lenses.stream().map(this::completed).toList(),
                 List.copyOf(focalLengths),
                 List.copyOf(apertures),
                 List.copyOf(focusDistances),
@@ -61,6 +61,17 @@ final class CameraReader {
                 List.copyOf(iso),
                 List.copyOf(shutterTimes),
                 List.copyOf(aspects));
+    }
+
+    /** Fields state one thing each: the only maker and the only aperture of a file belong to its lenses. */
+    private LensChoice completed(LensChoice lens) {
+        boolean oneMaker = makers.stream().map(Fact::value).distinct().count() == 1;
+        boolean oneAperture = apertures.size() == 1;
+        return new LensChoice(
+                lens.maker().isEmpty() && oneMaker ? Optional.of(makers.getFirst()) : lens.maker(),
+                lens.term(),
+                lens.focal(),
+                lens.aperture().isEmpty() && oneAperture ? Optional.of(apertures.getFirst()) : lens.aperture());
     }
 
     void read(Passage passage, Passage.Value value, Exclusion exclusion) {

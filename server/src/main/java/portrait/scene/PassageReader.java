@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import portrait.mention.BlockReading;
+import portrait.mention.JsonLeaves;
 import portrait.mention.Mentions;
 import portrait.mention.Reading;
 import portrait.mention.Sentences;
@@ -12,7 +13,6 @@ import portrait.syntax.Section;
 import portrait.syntax.SectionName;
 import portrait.syntax.Statement;
 import portrait.text.Span;
-import portrait.text.json.Json;
 import portrait.vocabulary.Key;
 import portrait.vocabulary.Vocabulary;
 
@@ -54,13 +54,8 @@ final class PassageReader {
                 }
                 case Statement.TableRow row -> row(row, block, base);
                 case Statement.JsonBody body ->
-                    json(
-                            body.value(),
-                            "",
-                            Optional.empty(),
-                            sectionId(block.block().section()),
-                            block,
-                            base);
+                    JsonLeaves.of(body.value(), sectionId(block.block().section()), vocabulary)
+                            .forEach(leaf -> json(leaf, block, base));
                 default -> {}
             }
         }
@@ -142,46 +137,9 @@ final class PassageReader {
         add(block, base, Passage.Kind.FIELD, label, key(label, block), values, row.span());
     }
 
-    private void json(Json value, String path, Optional<Key> key, String section, BlockReading block, int base) {
-        switch (value) {
-            case Json.Obj object -> {
-                for (Json.Member member : object.members()) {
-                    String name = Label.normalize(member.key());
-                    String inside = vocabulary.section(name).orElse(section);
-                    // Whatever stands under a key of exclusions is excluded too.
-                    Optional<Key> inner = key.filter(PassageReader::excludes).or(() -> vocabulary.key(name, inside));
-                    String innerPath = path.isEmpty() ? member.key() : path + "." + member.key();
-                    json(member.value(), innerPath, inner, inside, block, base);
-                }
-            }
-            case Json.Arr array -> {
-                List<List<Span>> strings = array.items().stream()
-                        .filter(item -> !(item instanceof Json.Obj || item instanceof Json.Arr))
-                        .map(PassageReader::leaf)
-                        .filter(span -> !span.isEmpty())
-                        .map(List::of)
-                        .toList();
-                if (!strings.isEmpty()) {
-                    add(block, base, Passage.Kind.JSON, path, key, strings, array.span());
-                }
-                array.items().stream()
-                        .filter(item -> item instanceof Json.Obj || item instanceof Json.Arr)
-                        .forEach(item -> json(item, path, key, section, block, base));
-            }
-            case Json.Str string -> leaf(string, path, key, block, base);
-            case Json.Word word -> leaf(word, path, key, block, base);
-        }
-    }
-
-    private void leaf(Json leaf, String path, Optional<Key> key, BlockReading block, int base) {
-        Span span = leaf(leaf);
-        if (!span.isEmpty()) {
-            add(block, base, Passage.Kind.JSON, path, key, List.of(List.of(span)), leaf.span());
-        }
-    }
-
-    private static Span leaf(Json leaf) {
-        return leaf instanceof Json.Str string ? string.inner() : leaf.span();
+    private void json(JsonLeaves.Leaf leaf, BlockReading block, int base) {
+        List<List<Span>> values = leaf.texts().stream().map(List::of).toList();
+        add(block, base, Passage.Kind.JSON, leaf.path(), leaf.key(), values, leaf.span());
     }
 
     private void add(
@@ -220,7 +178,7 @@ final class PassageReader {
         return vocabulary.key(Label.normalize(label), sectionId(block.block().section()));
     }
 
-    static String sectionId(Section section) {
+    private static String sectionId(Section section) {
         return section instanceof Section.Known known ? known.name().id() : "";
     }
 }
