@@ -28,6 +28,7 @@ public enum BodyMeasure {
         this.mean = new Length(mm);
     }
 
+    /** Mean over the women of the survey. */
     public Length mean() {
         return mean;
     }

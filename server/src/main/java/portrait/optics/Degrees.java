@@ -10,10 +10,12 @@ public record Degrees(double value) {
         Require.finite("angle", value);
     }
 
+    /** An angle of so many radians; finite. */
     public static Degrees ofRadians(double radians) {
         return new Degrees(Math.toDegrees(radians));
     }
 
+    /** In radians. */
     public double radians() {
         return Math.toRadians(value);
     }

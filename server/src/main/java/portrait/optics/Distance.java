@@ -12,6 +12,7 @@ public sealed interface Distance {
     /** No end: the horizon, the sky, the far limit of a lens at its hyperfocal distance. */
     record Infinite() implements Distance {}
 
+    /** A finite distance. */
     static Distance at(Length length) {
         return new At(length);
     }

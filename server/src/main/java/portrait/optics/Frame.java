@@ -16,6 +16,7 @@ public record Frame(Length width, Length height) {
         Require.positive("frame height", height.mm());
     }
 
+    /** Diagonal, √(width² + height²). */
     public Length diagonal() {
         return new Length(Math.hypot(width.mm(), height.mm()));
     }

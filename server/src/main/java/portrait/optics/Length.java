@@ -28,14 +28,17 @@ public record Length(double mm) implements Comparable<Length> {
         return quantity.check(mm, Length::new);
     }
 
+    /** A length of so many millimetres, zero or more. */
     public static Length ofMm(double mm) {
         return new Length(mm);
     }
 
+    /** A length of so many centimetres, zero or more. */
     public static Length ofCm(double cm) {
         return new Length(cm * 10);
     }
 
+    /** A length of so many metres, zero or more. */
     public static Length ofMetres(double metres) {
         return new Length(metres * 1000);
     }
@@ -50,18 +53,22 @@ public record Length(double mm) implements Comparable<Length> {
         return new Length(feet * MM_PER_FOOT);
     }
 
+    /** In centimetres. */
     public double cm() {
         return mm / 10;
     }
 
+    /** In metres. */
     public double metres() {
         return mm / 1000;
     }
 
+    /** In international inches, 25.4 mm. */
     public double inches() {
         return mm / MM_PER_INCH;
     }
 
+    /** In international feet, 304.8 mm. */
     public double feet() {
         return mm / MM_PER_FOOT;
     }

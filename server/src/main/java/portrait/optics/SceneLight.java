@@ -26,10 +26,12 @@ public enum SceneLight {
         this.maxEv100 = maxEv100;
     }
 
+    /** The darkest such a scene is, in EV at ISO 100. */
     public double minEv100() {
         return minEv100;
     }
 
+    /** The brightest such a scene is, in EV at ISO 100. */
     public double maxEv100() {
         return maxEv100;
     }

@@ -21,14 +21,17 @@ public record SensorFormat(String name, Frame frame) {
                         .map(height -> new SensorFormat(name, new Frame(width, height))));
     }
 
+    /** Width as makers state it. */
     public Length width() {
         return frame.width();
     }
 
+    /** Height as makers state it. */
     public Length height() {
         return frame.height();
     }
 
+    /** Diagonal of the image area. */
     public Length diagonal() {
         return frame.diagonal();
     }

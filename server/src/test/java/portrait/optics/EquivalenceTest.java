@@ -63,7 +63,12 @@ class EquivalenceTest {
             @ForAll(supplier = Some.AnyFrame.class) Frame frame) {
         double pupil = aperture.pupil(focal).mm();
         Length equivalent = Equivalence.fullFrame(focal, frame);
+        FNumber equivalentAperture = Equivalence.fullFrame(aperture, frame);
+        assertEquals(pupil, equivalentAperture.pupil(equivalent).mm(), pupil * 1e-9);
         assertEquals(
-                pupil, Equivalence.fullFrame(aperture, frame).pupil(equivalent).mm(), pupil * 1e-9);
+                equivalentAperture.value(),
+                Equivalence.aperture(aperture, frame, FULL, Equivalence.By.DIAGONAL)
+                        .value(),
+                equivalentAperture.value() * 1e-9);
     }
 }

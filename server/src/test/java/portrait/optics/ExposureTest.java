@@ -70,7 +70,7 @@ class ExposureTest {
         assertEquals(
                 exposure.ev100().ev100() - 1, exposure(n, t, 2 * iso).ev100().ev100(), 1e-9);
         assertEquals(ev + 2, exposure(2 * n, t, iso).ev(), 1e-9);
-        assertEquals(2, exposure.aperture().stopsTo(new FNumber(2 * n)), 1e-9);
+        assertEquals(4, exposure.aperture().stopsTo(new FNumber(4 * n)), 1e-9);
     }
 
     @Law

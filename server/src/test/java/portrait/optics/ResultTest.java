@@ -55,6 +55,31 @@ class ResultTest {
     }
 
     @Test
+    void everyValueHasItsOwnRange() {
+        assertEquals(new Ok<>(new FNumber(2.8)), FNumber.checked(2.8));
+        assertEquals(new Ok<>(new TStop(2.1)), TStop.checked(2.1));
+        assertEquals(new Ok<>(new ShutterTime(0.008)), ShutterTime.checked(0.008));
+        assertEquals(new Ok<>(new Iso(400)), Iso.checked(400));
+        assertEquals(new Ok<>(new Speed(11)), Speed.checked(11));
+        assertEquals(new Ok<>(new GuideNumber(40)), GuideNumber.checked(40));
+        assertEquals(new Ok<>(new ExposureValue(-3)), ExposureValue.checked(-3));
+        assertEquals(Quantity.F_NUMBER, refused(FNumber.checked(0)));
+        assertEquals(Quantity.F_NUMBER, refused(TStop.checked(0)));
+        assertEquals(Quantity.SHUTTER_TIME, refused(ShutterTime.checked(0)));
+        assertEquals(Quantity.ISO, refused(Iso.checked(0)));
+        assertEquals(Quantity.SPEED, refused(Speed.checked(0)));
+        assertEquals(Quantity.GUIDE_NUMBER, refused(GuideNumber.checked(0)));
+        assertEquals(Quantity.EXPOSURE_VALUE, refused(ExposureValue.checked(99)));
+    }
+
+    private static Quantity refused(Result<?> result) {
+        return switch (result) {
+            case OutOfRange<?> refusal -> refusal.quantity();
+            case Ok<?> ok -> throw new AssertionError("accepted: " + ok);
+        };
+    }
+
+    @Test
     void aQuantityThatIsNoLengthMakesNone() {
         assertThrows(IllegalArgumentException.class, () -> Length.checked(Quantity.ISO, 100));
     }

@@ -33,8 +33,8 @@ public final class ColourTemperature {
     public static LightColour of(Chromaticity chromaticity) {
         Uv1960 uv = chromaticity.uv1960();
         int nearest = nearestPoint(uv);
-        Foot before = nearest > 0 ? foot(uv, nearest - 1) : foot(uv, nearest);
-        Foot after = nearest < TABLE.length / 2 - 1 ? foot(uv, nearest) : before;
+        Foot before = foot(uv, Math.max(0, nearest - 1));
+        Foot after = foot(uv, Math.min(nearest, TABLE.length / 2 - 2));
         Foot foot = Math.abs(before.duv) < Math.abs(after.duv) ? before : after;
         double kelvin = 1e6 / foot.mired;
         if (Math.abs(foot.duv) > MAX_DUV) {

@@ -46,6 +46,7 @@ public enum ConversionFilter {
         return label;
     }
 
+    /** Its published shift; positive warms. */
     public MiredShift shift() {
         return shift;
     }

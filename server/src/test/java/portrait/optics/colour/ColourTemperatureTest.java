@@ -114,6 +114,8 @@ class ColourTemperatureTest {
         assertEquals(new LightColour.BelowScale(), ColourTemperature.of(Planck.xy(950)));
         assertEquals(new LightColour.AboveScale(), ColourTemperature.of(Planck.xy(60_000)));
         assertEquals(new LightColour.AboveScale(), ColourTemperature.of(Planck.xy(500_000)));
+        assertEquals(new LightColour.BelowScale(), ColourTemperature.of(Srgb.ofRgb(0xFF0000)));
+        assertEquals(new LightColour.BelowScale(), ColourTemperature.of(Planck.xy(905)));
         assertEquals(new LightColour.Dark(), ColourTemperature.of(new Srgb(0, 0, 0)));
     }
 

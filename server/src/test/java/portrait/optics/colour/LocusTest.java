@@ -148,7 +148,7 @@ class LocusTest {
         Kelvin day = new Kelvin(Math.max(5000, kelvin.kelvin()));
         Uv1960 daylight = Locus.daylight(day).uv1960();
         double nearest = Double.POSITIVE_INFINITY;
-        for (double mired = 5; mired < 220; mired += 0.1) {
+        for (double mired = day.mired() - 3; mired < day.mired() + 3; mired += 0.05) {
             Uv1960 body = Planck.xy(1e6 / mired).uv1960();
             nearest = Math.min(nearest, Math.hypot(daylight.u() - body.u(), daylight.v() - body.v()));
         }

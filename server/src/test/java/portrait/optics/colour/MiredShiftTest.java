@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,6 +29,8 @@ class MiredShiftTest {
     Stream<DynamicTest> filters() {
         return Table.read("colour/filters.csv").tests(row -> {
             ConversionFilter filter = ConversionFilter.valueOf(row.text("filter"));
+            assertEquals(
+                    row.text("filter"), filter.label().toUpperCase(Locale.ROOT).replace(' ', '_'));
             assertEquals(row.number("published_mired"), filter.shift().mired());
             assertEquals(filter.shift().mired(), between(row).mired(), row.number("tolerance_mired"));
         });

@@ -91,16 +91,13 @@ class SwatchTest {
         assertEquals(colour, Srgb.ofRgb(colour.rgb()));
     }
 
-    /** Only the direction of a colour is kept: its brightest version has the same one. */
     @Law
     void chromaticitiesRoundTrip(@ForAll(supplier = SomeLight.AnySrgb.class) Srgb colour) {
-        int max = Math.max(colour.red(), Math.max(colour.green(), colour.blue()));
-        if (max == 255) {
-            assertEquals(colour, Srgb.of(colour.chromaticity()));
-        } else if (max > 0) {
-            Srgb brightest = Srgb.of(colour.chromaticity());
-            assertEquals(255, Math.max(brightest.red(), Math.max(brightest.green(), brightest.blue())));
-        }
+        Srgb bright = new Srgb(255, colour.green(), colour.blue());
+        assertEquals(bright, Srgb.of(bright.chromaticity()));
+        // The straight end of the transfer curve, up to 10.
+        Srgb deep = new Srgb(colour.red() % 12, 255, colour.blue() % 12);
+        assertEquals(deep, Srgb.of(deep.chromaticity()));
     }
 
     @Test
@@ -110,6 +107,26 @@ class SwatchTest {
         assertXy(0.15, 0.06, new Srgb(0, 0, 255));
         assertXy(0.3127, 0.3290, WHITE);
         assertXy(0.3127, 0.3290, new Srgb(1, 1, 1));
+    }
+
+    @Law
+    void onlyTheDirectionOfAColourCounts(@ForAll(supplier = SomeLight.AnySrgb.class) Srgb colour) {
+        if (!colour.isBlack()) {
+            Srgb brightest = Srgb.of(colour.chromaticity());
+            assertEquals(255, Math.max(brightest.red(), Math.max(brightest.green(), brightest.blue())));
+        }
+    }
+
+    @Test
+    void theTransferCurveIsStraightNearBlack() {
+        // 10/255 lies on the straight end: linear light 10/255/12.92 = 0.0030353.
+        Chromaticity xy = new Srgb(255, 10, 10).chromaticity();
+        Xyz byHand = new Xyz(
+                0.4124564 + 0.0030353 * (0.3575761 + 0.1804375),
+                0.2126729 + 0.0030353 * (0.7151522 + 0.0721750),
+                0.0193339 + 0.0030353 * (0.1191920 + 0.9503041));
+        assertEquals(byHand.chromaticity().x(), xy.x(), 1e-7);
+        assertEquals(byHand.chromaticity().y(), xy.y(), 1e-7);
     }
 
     @Test
