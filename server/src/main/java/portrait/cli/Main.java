@@ -1,48 +1,104 @@
 package portrait.cli;
 
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/**
- * The command {@code portrait}.
- *
- * <p>Commands are described with picocli's builders rather than its annotations: reading those takes reflection and
- * proxies, and twice the time that the rest of the start takes.
- */
+/** The command {@code portrait}. */
 public final class Main {
+    /** The commands, in the order of the help. */
+    private static final List<Command> COMMANDS = List.of();
+
     private Main() {}
 
     /** Runs one command and ends the process with its status. */
     public static void main(String[] args) {
-        System.exit(command().execute(args));
+        Terminal terminal = Terminal.ofProcess();
+        int status = run(terminal, args);
+        terminal.out().flush();
+        System.exit(status);
     }
 
-    static CommandLine command() {
-        CommandSpec spec = CommandSpec.create().name("portrait").version("portrait 0.1.0-SNAPSHOT");
-        spec.usageMessage().description("Tools for photographic prompts.");
+    /** Runs one command; the result is its exit status. */
+    static int run(Terminal terminal, String... args) {
+        CommandLine line = new CommandLine(spec());
+        for (Command command : COMMANDS) {
+            line.addSubcommand(command.name(), command.spec());
+        }
+        line.addSubcommand(Train.NAME, Train.spec());
+        try {
+            return dispatch(line, line.parseArgs(args), terminal);
+        } catch (ParameterException e) {
+            String command = e.getCommandLine().getCommandSpec().qualifiedName();
+            return fail(terminal, e.getMessage() + ". See '" + command + " --help'");
+        } catch (Failure e) {
+            return fail(terminal, e.getMessage());
+        } catch (StackOverflowError | RuntimeException e) {
+            // A fault of ours. The text is safe: no command writes to its input.
+            if (System.getenv("PORTRAIT_DEBUG") != null) {
+                e.printStackTrace(terminal.err());
+            }
+            return fail(terminal, "something went wrong inside (" + e + "); set PORTRAIT_DEBUG=1 to see where, and please report it");
+        }
+    }
+
+    private static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("portrait").version("portrait " + Version.current());
+        spec.usageMessage()
+                .description(
+                        "Tools for photographic prompts: describe a set-up that could be measured with a real camera,",
+                        "not the look of a finished photograph.")
+                .commandListHeading("%nCommands:%n")
+                .optionListHeading("%nOptions:%n")
+                .synopsisSubcommandLabel("COMMAND")
+                .width(100)
+                .footer(
+                        "",
+                        "Examples:",
+                        "  portrait check prompts/               what is vague, contradictory or impossible",
+                        "  portrait render --for sdxl my.portrait   the prompt as that model wants it",
+                        "  pbpaste | portrait check -            the same for what you just copied");
         spec.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
-                .description("Show this text.")
+                .description("Show this text; 'portrait COMMAND --help' tells more.")
                 .build());
         spec.addOption(OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
                 .description("Show the version.")
                 .build());
-        spec.addSubcommand(Train.NAME, Train.spec());
-        return new CommandLine(spec).setExecutionStrategy(Main::run);
+        return spec;
     }
 
-    private static int run(ParseResult result) {
-        Integer help = CommandLine.executeHelpRequest(result);
-        if (help != null) {
-            return help;
+    private static int dispatch(CommandLine line, ParseResult result, Terminal terminal) throws Failure {
+        ParseResult chosen = result.hasSubcommand() ? result.subcommand() : result;
+        CommandLine command = chosen.commandSpec().commandLine();
+        Ansi ansi = terminal.color() ? Ansi.ON : Ansi.OFF;
+        if (result.isVersionHelpRequested()) {
+            line.printVersionHelp(terminal.out(), ansi);
+            return Command.CLEAN;
         }
-        if (result.hasSubcommand()) {
-            return Train.run(result.subcommand());
+        if (chosen.isUsageHelpRequested() || !result.hasSubcommand()) {
+            command.usage(terminal.out(), ansi);
+            return Command.CLEAN;
         }
-        result.commandSpec().commandLine().usage(System.out);
-        return CommandLine.ExitCode.OK;
+        if (chosen.commandSpec().name().equals(Train.NAME)) {
+            return Train.run(chosen, terminal);
+        }
+        for (Command known : COMMANDS) {
+            if (known.name().equals(chosen.commandSpec().name())) {
+                return known.run(chosen, terminal);
+            }
+        }
+        throw new IllegalStateException("no command " + chosen.commandSpec().name());
+    }
+
+    private static int fail(Terminal terminal, String message) {
+        terminal.out().flush();
+        terminal.err().println("portrait: " + message);
+        return Command.FAILED;
     }
 }

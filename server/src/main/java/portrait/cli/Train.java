@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -30,16 +29,16 @@ final class Train {
         return spec;
     }
 
-    /** The status of the first command that fails, or zero. */
-    static int run(ParseResult arguments) {
+    /** Zero, or the status of the first command that could not do its work; findings are no failure. */
+    static int run(ParseResult arguments, Terminal terminal) {
         Path script = arguments.matchedPositionalValue(0, Path.of(""));
         for (String line : lines(script)) {
-            int status = Main.command().execute(line.split(" ", -1));
-            if (status != ExitCode.OK) {
+            int status = Main.run(terminal, line.split(" ", -1));
+            if (status == Command.FAILED) {
                 return status;
             }
         }
-        return ExitCode.OK;
+        return Command.CLEAN;
     }
 
     private static List<String> lines(Path script) {

@@ -1,0 +1,95 @@
+package portrait.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import portrait.text.SourceText;
+
+/** Finds and reads what the user named. */
+final class Inputs {
+    private static final String ENDING = ".portrait";
+
+    private Inputs() {}
+
+    /**
+     * The files behind the arguments, in their order; a directory's files by name.
+     *
+     * @throws Failure where one does not exist, or a directory holds no prompt
+     */
+    static List<String> find(List<String> arguments) throws Failure {
+        List<String> found = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.equals("-")) {
+                found.add(argument);
+                continue;
+            }
+            Path path = path(argument);
+            if (Files.isDirectory(path)) {
+                found.addAll(below(path));
+            } else if (Files.exists(path)) {
+                found.add(argument);
+            } else {
+                throw new Failure(argument + ": no such file or directory");
+            }
+        }
+        return found;
+    }
+
+    /** Reads one file, or standard input. */
+    static Input read(String name, Terminal terminal) throws Failure {
+        try {
+            byte[] bytes = name.equals("-") ? terminal.in().readAllBytes() : Files.readAllBytes(path(name));
+            return new Input(name, SourceText.decode(bytes));
+        } catch (NoSuchFileException e) {
+            throw new Failure(name + ": no such file");
+        } catch (AccessDeniedException e) {
+            throw new Failure(name + ": permission denied");
+        } catch (IOException e) {
+            throw new Failure(name + ": cannot be read (" + e.getMessage() + ")");
+        } catch (OutOfMemoryError e) {
+            throw new Failure(name + ": too large to be read");
+        }
+    }
+
+    private static Path path(String name) throws Failure {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new Failure("'" + name + "' is not a path (" + e.getReason() + ")");
+        }
+    }
+
+    private static List<String> below(Path directory) throws Failure {
+        // Links are not followed: a loop would never end.
+        try (Stream<Path> files = Files.walk(directory, new FileVisitOption[0])) {
+            List<String> found = files.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
+                    .filter(file -> !isHidden(directory.relativize(file)))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                throw new Failure(directory + ": no " + ENDING + " file in this directory; name a file outright to read another ending");
+            }
+            return found;
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw new Failure(directory + ": cannot be searched (" + e.getMessage() + ")");
+        }
+    }
+
+    /** {@code .git} and the like are not the author's. */
+    private static boolean isHidden(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".") && !part.toString().equals(".portrait")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
