@@ -1,6 +1,7 @@
 package portrait.cli;
 
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,9 +35,9 @@ public final class Main {
             return dispatch(line, line.parseArgs(args), terminal);
         } catch (ParameterException e) {
             String command = e.getCommandLine().getCommandSpec().qualifiedName();
-            return fail(terminal, e.getMessage() + ". See '" + command + " --help'");
+            return fail(terminal, text(e) + ". See '" + command + " --help'");
         } catch (Failure e) {
-            return fail(terminal, e.getMessage());
+            return fail(terminal, text(e));
         } catch (StackOverflowError | RuntimeException e) {
             // A fault of ours. The text is safe: no command writes to its input.
             if (System.getenv("PORTRAIT_DEBUG") != null) {
@@ -94,6 +95,10 @@ public final class Main {
             }
         }
         throw new IllegalStateException("no command " + chosen.commandSpec().name());
+    }
+
+    private static String text(Exception e) {
+        return Objects.requireNonNullElse(e.getMessage(), e.toString());
     }
 
     private static int fail(Terminal terminal, String message) {
