@@ -9,6 +9,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import portrait.text.SourceText;
 
@@ -55,6 +57,56 @@ final class Inputs {
             throw new Failure(name + ": cannot be read (" + e.getMessage() + ")");
         } catch (OutOfMemoryError e) {
             throw new Failure(name + ": too large to be read");
+        }
+    }
+
+    /** What a batch of files gave, in their order. */
+    record Batch<T>(List<T> results, boolean failed) {}
+
+    /**
+     * Works on every file behind the arguments, several at a time. A file that cannot be read is reported, and the others are worked on all
+     * the same.
+     */
+    static <T> Batch<T> each(List<String> arguments, Terminal terminal, String verb, Function<Input, T> work)
+            throws Failure {
+        List<String> names = find(arguments);
+        List<Outcome<T>> outcomes;
+        try (Progress progress = new Progress(terminal, verb, names.size())) {
+            outcomes = names.parallelStream()
+                    .map(name -> {
+                        Outcome<T> outcome = outcome(name, terminal, work);
+                        progress.step();
+                        return outcome;
+                    })
+                    .toList();
+        }
+        List<T> results = new ArrayList<>();
+        boolean failed = false;
+        for (Outcome<T> outcome : outcomes) {
+            switch (outcome) {
+                case Done<T> done -> results.add(done.result());
+                case Unreadable<T> unreadable -> {
+                    failed = true;
+                    terminal.err().println("portrait: " + unreadable.message());
+                }
+            }
+        }
+        return new Batch<>(List.copyOf(results), failed);
+    }
+
+    private sealed interface Outcome<T> {}
+
+    private record Done<T>(T result) implements Outcome<T> {}
+
+    private record Unreadable<T>(String message) implements Outcome<T> {}
+
+    private static <T> Outcome<T> outcome(String name, Terminal terminal, Function<Input, T> work) {
+        try {
+            return new Done<>(work.apply(read(name, terminal)));
+        } catch (Failure e) {
+            return new Unreadable<>(Objects.requireNonNullElse(e.getMessage(), name));
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            return new Unreadable<>(name + ": " + Fault.describe(e));
         }
     }
 

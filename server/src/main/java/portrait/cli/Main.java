@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 /** The command {@code portrait}. */
 public final class Main {
     /** The commands, in the order of the help. */
-    private static final List<Command> COMMANDS = List.of();
+    private static final List<Command> COMMANDS = List.of(new CheckCommand(), new TreeCommand());
 
     private Main() {}
 
@@ -38,12 +38,10 @@ public final class Main {
             return fail(terminal, text(e) + ". See '" + command + " --help'");
         } catch (Failure e) {
             return fail(terminal, text(e));
-        } catch (StackOverflowError | RuntimeException e) {
-            // A fault of ours. The text is safe: no command writes to its input.
-            if (System.getenv("PORTRAIT_DEBUG") != null) {
-                e.printStackTrace(terminal.err());
-            }
-            return fail(terminal, "something went wrong inside (" + e + "); set PORTRAIT_DEBUG=1 to see where, and please report it");
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            return fail(terminal, Fault.describe(e));
+        } catch (OutOfMemoryError e) {
+            return fail(terminal, "not enough memory for this; work on fewer or smaller files at a time");
         }
     }
 
@@ -60,9 +58,9 @@ public final class Main {
                 .footer(
                         "",
                         "Examples:",
-                        "  portrait check prompts/               what is vague, contradictory or impossible",
-                        "  portrait render --for sdxl my.portrait   the prompt as that model wants it",
-                        "  pbpaste | portrait check -            the same for what you just copied");
+                        "  portrait check prompts/                    what is vague, contradictory or impossible",
+                        "  portrait render --for sdxl my.portrait     the prompt as that model wants it",
+                        "  pbpaste | portrait check -                 checks what you just copied");
         spec.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .description("Show this text; 'portrait COMMAND --help' tells more.")
