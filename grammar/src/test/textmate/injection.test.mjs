@@ -1,15 +1,28 @@
-// Portrait fences inside Markdown, with a Markdown grammar reduced to what matters: paragraphs and plain fences.
+// Portrait fences inside Markdown, with a Markdown grammar reduced to what matters: paragraphs, quotations, lists and
+// plain fences.
 import test from 'node:test';
 import assert from 'node:assert/strict';
 import { registry, tokenise } from './support.mjs';
 
 const markdown = {
   scopeName: 'text.html.markdown',
-  patterns: [
-    { include: '#fence' },
-    { begin: '(^|\\G)(?=[^\\s`~])', end: '$', name: 'meta.paragraph.markdown', patterns: [] },
-  ],
+  patterns: [{ include: '#quote' }, { include: '#list' }, { include: '#block' }],
   repository: {
+    block: { patterns: [{ include: '#fence' }, { include: '#paragraph' }] },
+    // Like the real ones, these eat the start of each line, so that what is inside no longer begins at column 0.
+    quote: {
+      begin: '(^|\\G)[ ]{0,3}(>) ?',
+      while: '(^|\\G)\\s*(>) ?',
+      name: 'markup.quote.markdown',
+      patterns: [{ include: '#block' }],
+    },
+    list: {
+      begin: '(^|\\G)([*+-])([ \\t])',
+      while: '((^|\\G)([ ]{2,4}|\\t))|(^[ \\t]*$)',
+      name: 'markup.list.unnumbered.markdown',
+      patterns: [{ include: '#block' }],
+    },
+    paragraph: { begin: '(^|\\G)(?=[^\\s`~])', end: '$', name: 'meta.paragraph.markdown', patterns: [] },
     fence: {
       begin: '(^|\\G)(\\s*)(`{3,}|~{3,})\\s*(?=([^`]*)?$)',
       end: '(^|\\G)(\\2|\\s{0,3})(\\3)\\s*$',
@@ -85,6 +98,21 @@ test('an indented fence, and a fence within a longer fence', () => {
   );
   assert.ok(scopesOf(text, 'lens').includes(embedded));
   assert.deepEqual(scopesOf(text, 'After'), ['text.html.markdown', 'meta.paragraph.markdown']);
+});
+
+test('a fence in a quotation and in a list', () => {
+  const lines = ['```prompt', '---', 'title: Quay', '---', '## Light', '- **Lens:** 85mm', '```'];
+  for (const [first, next] of [
+    ['> ', '> '],
+    ['- ', '  '],
+  ]) {
+    const text = [...lines.map((line, i) => (i === 0 ? first : next) + line), '', 'After.'].join('\n');
+    assert.ok(scopesOf(text, 'title').includes('entity.name.tag.key.portrait'), first);
+    assert.ok(scopesOf(text, 'Light').includes('markup.heading.portrait'), first);
+    assert.ok(scopesOf(text, 'Lens').includes('entity.name.tag.key.portrait'), first);
+    assert.ok(scopesOf(text, '85').includes('constant.numeric.focal-length.portrait'), first);
+    assert.ok(!scopesOf(text, 'After').includes(embedded), first);
+  }
 });
 
 test('other fences are left alone', () => {

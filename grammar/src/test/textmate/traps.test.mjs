@@ -32,7 +32,7 @@ const plain = [
   "'Chapter 5' is the title, the '90's music plays.",
   '(see note: 5) and (at 5:30) and (four things) and (1:30).',
   'A plain [sic], a [1], an [x] and [some words in brackets].',
-  'Mail me@example.com, tags #portrait and #light and #100days.',
+  'Mail me@example.com, tags #portrait and #light, #dad, #123 and #100days.',
   'Five * three * two, a snake_case_name, x < y > z.',
   '100% wool, $20 apiece, 3 people, a 2x2 grid, 1.5 litres.',
   'Forms S5, T4, M3 and P2, group B, vitamin K, model T.',
