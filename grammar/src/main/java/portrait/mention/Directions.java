@@ -10,8 +10,21 @@ final class Directions {
     private static final PhraseIndex<Side> PHRASES = index();
     private static final Set<String> BARE = Set.of("behind", "above", "below", "underneath", "rear", "in front");
     /** What may follow: whom the light is behind, and words that go on with the sentence. */
-    private static final Set<String> PERSON =
-            Set.of("her", "him", "them", "camera", "subject", "and", "at", "with", "as", "to", "for", "creating", "light", "lighting");
+    private static final Set<String> PERSON = Set.of(
+            "her",
+            "him",
+            "them",
+            "camera",
+            "subject",
+            "and",
+            "at",
+            "with",
+            "as",
+            "to",
+            "for",
+            "creating",
+            "light",
+            "lighting");
 
     private Directions() {}
 
