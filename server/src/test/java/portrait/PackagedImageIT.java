@@ -41,7 +41,7 @@ class PackagedImageIT {
     @Test
     void tellsItsVersionInOneLine() throws Exception {
         Run run = run(List.of(starter(IMAGE)), Map.of(), "--version").wentWell();
-        assertTrue(run.out().matches("portrait \\S+\\R"), run.out());
+        assertEquals("portrait " + System.getProperty("portrait.version") + System.lineSeparator(), run.out());
     }
 
     @Test
@@ -81,8 +81,11 @@ class PackagedImageIT {
         run(List.of(starter(moved)), Map.of("PORTRAIT_JAVA_OPTIONS", "-Xlog:class+load:file=" + log), "--version")
                 .wentWell();
         List<String> classes = Files.readAllLines(log);
-        List<String> fresh =
-                classes.stream().filter(line -> line.contains("source: file:")).toList();
+        // Before JDK 24, the build leaves picocli's classes in a format that cannot be archived.
+        boolean converted = Files.exists(moved.resolve("lib/portrait.aot"));
+        List<String> fresh = classes.stream()
+                .filter(line -> line.contains("source: file:") && (converted || !line.contains(" picocli.")))
+                .toList();
         assertAll(
                 () -> assertEquals(List.of(), fresh, "classes that were read from the jar"),
                 () -> assertTrue(
