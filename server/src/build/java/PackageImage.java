@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,7 +74,7 @@ final class PackageImage {
         } catch (Failure failure) {
             // A half-made image would be taken for a good one.
             delete(image);
-            System.err.println("[ERROR] " + failure.getMessage());
+            System.err.println(failure.getMessage());
             System.exit(1);
         }
     }
@@ -86,18 +88,16 @@ final class PackageImage {
                 Files.copy(text, legal.resolve(text.getFileName()));
             }
         }
-        String notice = Files.readString(legal.resolve("NOTICE"));
+        Set<String> named = Files.readAllLines(legal.resolve("NOTICE")).stream()
+                .map(line -> line.strip().split(" ", 2)[0])
+                .collect(Collectors.toSet());
         for (String entry : classpath.split(File.pathSeparator)) {
-            String name = Path.of(entry).getFileName().toString();
-            if (name.endsWith(".jar") && !name.startsWith("portrait-") && !notice.contains(withoutVersion(name))) {
-                throw new Failure(
-                        name + " is bundled, but src/build/legal/NOTICE does not name " + withoutVersion(name));
+            String jar = Path.of(entry).getFileName().toString();
+            String library = jar.replaceFirst("-[0-9][^/]*\\.jar$", "");
+            if (jar.endsWith(".jar") && !library.startsWith("portrait-") && !named.contains(library)) {
+                throw new Failure(jar + " is bundled, but no line of src/build/legal/NOTICE starts with " + library);
             }
         }
-    }
-
-    private static String withoutVersion(String jar) {
-        return jar.replaceFirst("-[0-9][^/]*\\.jar$", "");
     }
 
     private void copyJar(Path jar) throws IOException, InterruptedException {
@@ -132,7 +132,7 @@ final class PackageImage {
             arguments.add("--generate-cds-archive");
         }
         tool("jlink", arguments.toArray(String[]::new));
-        System.out.println("[INFO] Linked " + Runtime.version() + " with " + modules.strip());
+        System.out.println("Linked " + Runtime.version() + " with " + modules.strip());
     }
 
     private static String tool(String name, String... arguments) {
@@ -208,7 +208,7 @@ final class PackageImage {
     private void report() throws IOException {
         System.out.printf(
                 Locale.ROOT,
-                "[INFO] %s: %s (runtime %s, %s %s, portrait.jar %s)%n",
+                "%s: %s (runtime %s, %s %s, portrait.jar %s)%n",
                 image,
                 size(image),
                 size(runtime()),
