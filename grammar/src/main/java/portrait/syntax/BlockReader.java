@@ -25,12 +25,19 @@ final class BlockReader {
 
     Block read(int start, Context before) {
         Line line = Line.at(text, start);
-        if (before.atStart() && line.isFrontMatterDelimiter()) {
-            Block frontMatter = frontMatter(line, before);
-            if (frontMatter != null) {
-                return frontMatter;
-            }
+        if (!before.atStart() || !line.isFrontMatterDelimiter()) {
+            return read(line, before);
         }
+        int close = frontMatterEnd(line);
+        if (close > 0) {
+            return frontMatter(line, close, before);
+        }
+        Block block = read(line, before);
+        int reach = Math.max(block.reach(), -close - start);
+        return new Block(block.text(), block.section(), block.statements(), before, block.after(), reach);
+    }
+
+    private Block read(Line line, Context before) {
         if (line.isBlank()) {
             return blank(line, before);
         }
@@ -48,44 +55,44 @@ final class BlockReader {
 
     // ---- front matter
 
-    private @Nullable Block frontMatter(Line open, Context before) {
-        int close = -1;
-        Line line = open;
+    /** The offset behind the front matter; or, negated, the offset behind what was looked at to see that there is none. */
+    private int frontMatterEnd(Line open) {
         boolean plausible = false;
-        while (close < 0 && line.next() < text.length()) {
+        for (Line line = open; line.next() < text.length(); ) {
             line = Line.at(text, line.next());
             if (line.isFrontMatterDelimiter() && line.start() == line.first()) {
-                close = line.next();
-            } else if (!plausible && !line.isBlank()) {
+                return line.next();
+            }
+            if (!plausible && !line.isBlank()) {
                 if (!line.isComment() && FieldKey.at(line, line.markEnd()) == null) {
-                    return null; // a line drawn above prose
+                    return -line.reach(); // a line drawn above prose
                 }
                 plausible = true;
             }
         }
-        if (close < 0) {
-            return null;
-        }
+        return -text.length() - 1;
+    }
+
+    private Block frontMatter(Line open, int close, Context before) {
         StatementReader reader = new StatementReader(names, new Section.FrontMatter(), open.start());
-        for (Line each = open; ; each = Line.at(text, each.next())) {
-            if (each.start() == open.start() || each.next() == close) {
-                reader.rule(each);
-            } else if (each.isBlank()) {
-                reader.blank(each);
+        reader.rule(open);
+        Line line = Line.at(text, open.next());
+        for (; line.next() < close; line = Line.at(text, line.next())) {
+            if (line.isBlank()) {
+                reader.blank(line);
             } else {
-                reader.line(each);
-            }
-            if (each.next() == close) {
-                break;
+                reader.line(line);
             }
         }
-        return new Block(
-                text.substring(open.start(), close),
+        reader.rule(line);
+        return block(
+                open.start(),
+                close,
                 new Section.FrontMatter(),
                 reader.finish(),
                 before,
                 before.afterFrontMatter(),
-                line.reach() - open.start());
+                line.reach());
     }
 
     // ---- one-line and blank blocks
@@ -111,7 +118,7 @@ final class BlockReader {
                 List.of(new Statement.Blank(tokens)),
                 before,
                 before.afterBlank(),
-                reach);
+                seenEnd(line.next(), reach));
     }
 
     private Block heading(Line line, Context before) {
@@ -275,7 +282,7 @@ final class BlockReader {
             line = Line.at(text, end);
             reach = Math.max(reach, line.reach());
         }
-        return block(first.start(), end, section, rows, before, before.afterLines(), reach);
+        return block(first.start(), end, section, rows, before, before.afterLines(), seenEnd(end, reach));
     }
 
     /** A table of variables documents them, wherever it stands. */
@@ -314,7 +321,7 @@ final class BlockReader {
             end = line.next();
         }
         Context after = label != null ? before.afterLabel(label, more) : before.afterLines();
-        return block(first.start(), end, section, reader.finish(), before, after, reach);
+        return block(first.start(), end, section, reader.finish(), before, after, seenEnd(end, reach));
     }
 
     private boolean startsBlock(Line line, StatementReader reader) {
@@ -350,6 +357,11 @@ final class BlockReader {
             name = Label.normalize(text.substring(from, line.trimmedEnd()));
         }
         return names.section(name).<Section>map(Section.Known::new).orElse(null);
+    }
+
+    /** The reach of a block that would have taken more lines: where the text ends with it, it has seen that end. */
+    private int seenEnd(int end, int reach) {
+        return end == text.length() ? Math.max(reach, end + 1) : reach;
     }
 
     private Block block(

@@ -21,10 +21,9 @@ record Line(String text, int start, int first, int end, int next) {
         return new Line(text, start, skipSpace(text, start, end), end, next);
     }
 
-    /** Behind the last character that was needed to know the line: a line without a line end saw the end of the file. */
+    /** Behind the last character that was needed to know the line: without a line end, or behind a lone return, one more. */
     int reach() {
-        boolean lookedBehind = next == text.length() && (next == end || text.charAt(next - 1) == '\r');
-        return lookedBehind ? next + 1 : next;
+        return next == end || text.charAt(next - 1) == '\r' ? next + 1 : next;
     }
 
     boolean isBlank() {
