@@ -9,55 +9,96 @@ final class RatioSense {
         {16, 10}, {10, 16}, {1, 2}, {2.35, 1}, {2.39, 1}, {2.4, 1}, {1.85, 1}, {1.91, 1}, {9, 19.5}, {12, 16}, {6, 7},
         {8, 10}, {10, 8}, {11, 14}, {9, 20}
     };
+    private static final String[] DISTANCE = {
+        "distance ratio", "background ratio", "subject-to-background", "subject to background", "to background"
+    };
+    private static final String[] ASPECT = {
+        "aspect",
+        "ar",
+        "canvas",
+        "format",
+        "orientation",
+        "vertical",
+        "horizontal",
+        "landscape",
+        "crop",
+        "frame",
+        "画幅",
+        "比例",
+        "宽高比",
+        "高寬比",
+        "アスペクト比",
+        "Seitenverhältnis",
+        "portrait orientation"
+    };
+    /** One to one in these words is a thing as large, or as like, as another. */
+    private static final String[] LIKENESS = {
+        "scale",
+        "replica",
+        "likeness",
+        "recreation",
+        "recreate",
+        "copy",
+        "match",
+        "figure",
+        "figurine",
+        "resemblance",
+        "identical",
+        "还原"
+    };
 
-    private RatioSense() {}
+    private static final String[] LIGHT = {
+        "fill", "key", "light", "lights", "lighting", "lit", "contrast", "光比", "key-fill", "shadow", "highlight"
+    };
+    private static final String[] KEY_AND_FILL = {
+        "fill", "key", "key-fill", "lighting ratio", "light ratio", "contrast ratio", "光比"
+    };
+    private static final double MAX_RATIO = 64;
 
-    /** Looks for words around a span. */
-    interface Surroundings {
-        boolean near(int from, int to, int reach, String... words);
+    private final Window window;
+    private final String expects;
+
+    RatioSense(Window window, String expects) {
+        this.window = window;
+        this.expects = expects;
     }
 
-    static Quantity of(Surroundings around, String expects, Span span, Figure left, Figure right) {
+    Quantity of(Span span, Figure left, Figure right) {
         double a = left.value();
         double b = right.value();
-        int from = span.start();
-        int to = span.end();
         if (expects.equals("aspect")) {
             return new Quantity.Aspect(span, a, b);
         }
         if (expects.equals("ratio")) {
             return new Quantity.LightRatio(span, a, b);
         }
-        if (around.near(from, to, 22, "distance", "background ratio", "subject-to-background", "to background")) {
+        if (near(span, 24, DISTANCE) || near(span, 12, "distance")) {
             return new Quantity.DistanceRatio(span, a, b);
         }
-        if (around.near(
-                from,
-                to,
-                16,
-                "aspect",
-                "--ar",
-                "—ar",
-                "canvas",
-                "format",
-                "orientation",
-                "vertical",
-                "horizontal",
-                "画幅",
-                "比例")) {
+        if (near(span, 16, ASPECT)) {
             return new Quantity.Aspect(span, a, b);
         }
-        boolean lightWords = around.near(from, to, 28, "fill", "key", "light", "contrast");
-        if (lightWords && b == 1 && a >= 1 && a <= 64) {
+        if (a == 1 && near(span, 14, LIKENESS)) {
+            return new Quantity.Ratio(span, a, b);
+        }
+        boolean keyAndFill = near(span, 28, KEY_AND_FILL);
+        if (b == 1 && a <= MAX_RATIO && (keyAndFill || (near(span, 28, LIGHT) && !isPicture(a, b)))) {
             return new Quantity.LightRatio(span, a, b);
+        }
+        if (a == 1 && b <= MAX_RATIO && keyAndFill) {
+            return new Quantity.LightRatio(span, b, a); // fill to key
         }
         if (isPicture(a, b)) {
             return new Quantity.Aspect(span, a, b);
         }
-        if (b == 1 && left.whole() && a >= 2 && a <= 16) {
+        if (b == 1 && left.whole() && a <= 16) {
             return new Quantity.LightRatio(span, a, b);
         }
         return new Quantity.Ratio(span, a, b);
+    }
+
+    private boolean near(Span span, int reach, String... words) {
+        return window.near(span.start(), span.end(), reach, words);
     }
 
     private static boolean isPicture(double a, double b) {
