@@ -13,26 +13,61 @@ final class NegationWords {
             "avoiding",
             "never",
             "don't",
+            "doesn't",
+            "isn't",
+            "aren't",
+            "shouldn't",
+            "mustn't",
+            "can't",
+            "cannot",
             "do not",
             "does not",
             "free of",
+            "free from",
+            "devoid of",
+            "absence of",
+            "instead of",
+            "rather than",
             "nor",
             "neither",
             "exclude",
             "excluding",
             "sin",
+            "nada de",
+            "ningún",
+            "ninguna",
+            "evitar",
+            "evita",
             "senza",
             "evitare",
+            "niente",
+            "nessun",
+            "nessuna",
+            "nessuno",
             "sans",
+            "pas de",
+            "aucun",
+            "aucune",
+            "éviter",
             "ohne",
             "kein",
             "keine",
+            "keinen",
+            "keinerlei",
+            "nicht",
             "sem",
+            "não",
+            "nenhum",
+            "nenhuma",
             "不要",
             "避免",
             "禁止",
             "没有",
-            "沒有");
+            "沒有",
+            "不得",
+            "切勿",
+            "请勿",
+            "請勿");
     /** These do not exclude: “not only …”, “no more than …”. */
     private static final PhraseIndex<Boolean> EXCEPTIONS = index(
             "not only",
@@ -43,7 +78,17 @@ final class NegationWords {
             "no less than",
             "no longer",
             "no matter",
-            "not necessarily");
+            "no doubt",
+            "no wonder",
+            "no nonsense",
+            "no one",
+            "not necessarily",
+            "not limited to",
+            "sans serif",
+            "sin city",
+            "nicht nur",
+            "não só",
+            "没有人");
 
     private NegationWords() {}
 
@@ -58,7 +103,14 @@ final class NegationWords {
     /** The end of the negating words at {@code at}, or -1. */
     static int match(String text, int at, int end) {
         int stop = WORDS.match(text, at, end).map(PhraseIndex.Match::end).orElse(-1);
-        return stop > 0 && EXCEPTIONS.match(text, at, end).isPresent() ? -1 : stop;
+        boolean excludes = stop > 0 && !EXCEPTIONS.match(text, at, end).isPresent() && !isNumero(text, stop, end);
+        return excludes ? stop : -1;
+    }
+
+    /** Whether a number follows a full stop: {@code No. 5}. */
+    private static boolean isNumero(String text, int at, int end) {
+        int digit = at + 1 < end && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+        return digit < end && text.charAt(at) == '.' && Figure.isDigit(text.charAt(digit));
     }
 
     /** Where the clause ends that starts at {@code from}. */

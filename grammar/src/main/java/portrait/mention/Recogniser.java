@@ -2,8 +2,11 @@ package portrait.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portrait.text.Span;
 import portrait.vocabulary.Alias;
@@ -51,7 +54,8 @@ final class Recogniser {
         while (at < end) {
             char c = text.charAt(at);
             int next = inWord ? -1 : wordStart(at, c);
-            if (next < 0 && !PhraseIndex.isWord(c)) {
+            boolean word = next >= 0;
+            if (!word && !PhraseIndex.isWord(c)) {
                 next = sign(at, c);
             }
             if (next < 0) {
@@ -59,7 +63,8 @@ final class Recogniser {
                 at++;
             } else {
                 // Behind a whole word nothing starts before the next boundary; behind a sign anything may.
-                inWord = next < end
+                inWord = word
+                        && next < end
                         && PhraseIndex.isWord(text.charAt(next))
                         && PhraseIndex.isWord(text.charAt(next - 1));
                 at = next;
@@ -95,8 +100,9 @@ final class Recogniser {
             found.add(quantity);
             return quantityEnd;
         }
-        if (term.isPresent() && termEnd >= sideEnd) {
-            return term(at, term.get());
+        boolean certain = term.isPresent() && termEnd >= sideEnd && term(at, term.get());
+        if (certain || termEnd > sideEnd) {
+            return termEnd;
         }
         if (side.isPresent()) {
             found.add(new Mention.Direction(
@@ -106,22 +112,20 @@ final class Recogniser {
         return keyword(at);
     }
 
-    private int term(int at, PhraseIndex.Match<Vocabulary.Entry> match) {
+    /** Notes the term that a phrase means here; the answer is whether there is no doubt about it. */
+    private boolean term(int at, PhraseIndex.Match<Vocabulary.Entry> match) {
         Span span = new Span(at, match.end());
-        Mention.Named doubt = null;
         for (Vocabulary.Entry entry : match.values()) {
-            Mention.Named named = new Mention.Named(span, entry.term(), entry.alias());
             if (isSpokenOf(entry.alias())) {
+                Mention.Named named = new Mention.Named(span, entry.term(), entry.alias());
                 found.add(named);
                 numbersInside(named);
-                return match.end();
+                return true;
             }
-            doubt = doubt == null ? named : doubt;
         }
-        if (doubt != null) {
-            doubtful.add(doubt);
-        }
-        return match.end();
+        Vocabulary.Entry first = match.values().getFirst();
+        doubtful.add(new Mention.Named(span, first.term(), first.alias()));
+        return false;
     }
 
     /** The name of a lens holds its focal length and aperture: they are facts of their own. */
@@ -176,10 +180,14 @@ final class Recogniser {
         return i >= stretch.span().start() && Character.isUpperCase(text.charAt(i));
     }
 
+    /** An address ends before white space, closing signs, and the punctuation of its sentence. */
     private int address(int at) {
         int stop = at;
-        while (stop < end && !Character.isWhitespace(text.charAt(stop)) && ")>]\"”".indexOf(text.charAt(stop)) < 0) {
+        while (stop < end && !Character.isWhitespace(text.charAt(stop)) && ")>]\"”、。，".indexOf(text.charAt(stop)) < 0) {
             stop++;
+        }
+        while (".,;:!?'’*_`\\".indexOf(text.charAt(stop - 1)) >= 0) {
+            stop--;
         }
         found.add(new Mention.Link(new Span(at, stop)));
         return stop;
@@ -190,13 +198,32 @@ final class Recogniser {
     private void settleDoubts() {
         found.sort(Comparator.comparing(Mention::span));
         List<Mention> settled = new ArrayList<>();
+        Set<Mention> overruled = new HashSet<>();
         for (Mention.Named doubt : doubtful) {
             Span sentence = Sentences.around(text, stretch.span(), doubt.span().start());
-            if (Mentions.within(found, sentence).stream()
-                    .anyMatch(mention -> doubt.alias().topics().contains(topicOf(mention)))) {
+            Set<Topic> topics = EnumSet.noneOf(Topic.class);
+            Mention direction = null;
+            boolean lit = false;
+            for (Mention mention : Mentions.within(found, sentence)) {
+                Topic topic = topicOf(mention);
+                if (topic != null) {
+                    topics.add(topic);
+                    lit |= topic == Topic.LIGHT && !(mention instanceof Mention.Direction);
+                }
+                if (mention instanceof Mention.Direction && mention.span().equals(doubt.span())) {
+                    direction = mention;
+                }
+            }
+            boolean spokenOf = doubt.alias().topics().stream().anyMatch(topics::contains);
+            // “From above” is where the light comes from in a sentence of light, and where the camera stands in others.
+            if (spokenOf && !(direction != null && lit)) {
                 settled.add(doubt);
+                if (direction != null) {
+                    overruled.add(direction);
+                }
             }
         }
+        found.removeAll(overruled);
         found.addAll(settled);
     }
 

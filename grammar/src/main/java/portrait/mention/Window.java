@@ -40,6 +40,12 @@ record Window(String text, int start, int end) {
         return offset >= start && offset + prefix.length() <= end && text.startsWith(prefix, offset);
     }
 
+    /** The offset of {@code what} between two offsets, or -1. */
+    int find(String what, int from, int to) {
+        int limit = Math.min(to, end);
+        return from < limit ? text.indexOf(what, from, limit) : -1;
+    }
+
     /** The number at an offset. */
     @Nullable
     Figure figure(int offset) {

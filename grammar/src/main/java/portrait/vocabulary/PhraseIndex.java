@@ -46,14 +46,15 @@ public final class PhraseIndex<V> {
         int letters = 0;
         boolean split = false;
         while (at < end) {
-            char c = text.charAt(at);
             int behind = letters == 0 ? at : skipSeparator(text, at, end);
             if (behind > at) {
                 split = true;
                 at = behind;
-                continue;
             }
-            node = step(node, fold(c));
+            if (at >= end) {
+                break;
+            }
+            node = step(node, fold(text.charAt(at)));
             if (node < 0) {
                 break;
             }
