@@ -230,7 +230,7 @@ final class Recogniser {
     private static @Nullable Topic topicOf(Mention mention) {
         return switch (mention) {
             case Mention.Named named ->
-                named.alias().topics().isEmpty() ? named.term().category().topic() : null;
+                named.alias().topics().isEmpty() ? named.term().topic().orElse(null) : null;
             case Mention.Direction direction -> Topic.LIGHT;
             case Quantity.ColorTemperature kelvin -> Topic.LIGHT;
             case Quantity.LightRatio ratio -> Topic.LIGHT;

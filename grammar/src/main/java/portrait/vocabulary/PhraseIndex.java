@@ -48,7 +48,8 @@ public final class PhraseIndex<V> {
         while (at < end) {
             int behind = letters == 0 ? at : skipSeparator(text, at, end);
             if (behind > at) {
-                split = true;
+                // A hyphen joins, as in X-T5; a space does not.
+                split |= text.charAt(at) != '-';
                 at = behind;
             }
             if (at >= end) {

@@ -1,6 +1,8 @@
 package portrait.vocabulary;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A term of portrait photography.
@@ -25,6 +27,14 @@ public record Term(
         Numbers numbers,
         String write,
         List<String> replaces) {
+    /** Kinds that praise, blame or classify a picture: they say nothing of what else their sentence is about. */
+    private static final Set<String> NO_TOPIC = Set.of("vague", "fault", "genre", "medium", "reference");
+
+    /** What one talks about with this term. */
+    public Optional<Topic> topic() {
+        return NO_TOPIC.contains(kind) ? Optional.empty() : Optional.of(category.topic());
+    }
+
     /** Terms are one of a kind: the id decides. */
     @Override
     public boolean equals(Object other) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All terms, keys and section names, and the index that finds terms in text. Immutable. */
 public final class Vocabulary {
     private final Map<String, Term> terms;
     private final List<Key> keys;
     private final Map<String, List<Key>> keysByName;
+    private final Map<String, List<Key>> localKeys;
     private final Map<String, String> sections;
     private final PhraseIndex<Entry> index;
 
@@ -31,9 +33,14 @@ public final class Vocabulary {
         this.index = phrases.build();
         this.keys = List.copyOf(keys);
         this.keysByName = new LinkedHashMap<>();
+        this.localKeys = new LinkedHashMap<>();
         for (Key key : keys) {
-            addName(key.id().replace('-', ' '), key);
-            key.aliases().forEach(alias -> addName(alias, key));
+            String id = key.id().replace('-', ' ');
+            if (!key.local().contains(id)) {
+                addName(keysByName, id, key);
+            }
+            key.aliases().forEach(alias -> addName(keysByName, alias, key));
+            key.local().forEach(name -> addName(localKeys, name, key));
         }
         this.sections = new LinkedHashMap<>();
         for (VocabularyReader.SectionEntry section : sections) {
@@ -55,8 +62,8 @@ public final class Vocabulary {
         return all;
     }
 
-    private void addName(String name, Key key) {
-        List<Key> named = keysByName.computeIfAbsent(name, any -> new ArrayList<>());
+    private static void addName(Map<String, List<Key>> keys, String name, Key key) {
+        List<Key> named = keys.computeIfAbsent(name, any -> new ArrayList<>());
         if (!named.contains(key)) {
             named.add(key);
         }
@@ -99,7 +106,7 @@ public final class Vocabulary {
         return keys;
     }
 
-    /** The keys of that normalised name: most names have one, some have one a section. */
+    /** The keys that a normalised name means wherever it stands: most names have one, some have one a section. */
     public List<Key> keys(String name) {
         return keysByName.getOrDefault(name, List.of());
     }
@@ -107,7 +114,7 @@ public final class Vocabulary {
     /** The key that a normalised name means in a section; elsewhere the first key of that name. */
     public Optional<Key> key(String name, String section) {
         List<Key> named = keys(name);
-        return named.stream()
+        return Stream.concat(named.stream(), localKeys.getOrDefault(name, List.of()).stream())
                 .filter(key -> key.section().equals(section))
                 .findFirst()
                 .or(() -> named.stream().findFirst());

@@ -95,6 +95,7 @@ final class VocabularyReader {
                 string(entry, "section"),
                 string(entry, "label"),
                 strings(entry, "aliases"),
+                strings(entry, "local"),
                 string(entry, "expects"),
                 string(entry, "text"),
                 string(entry, "example"));
