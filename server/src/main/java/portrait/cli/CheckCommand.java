@@ -21,19 +21,22 @@ final class CheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("Say what is vague, contradictory, physically impossible or unsupported in prompts.")
+        CommandSpec spec = Options.command(
+                        "Say what is vague, contradictory, physically impossible or unsupported in prompts.")
                 .addPositional(Options.paths())
                 .addOption(Options.format())
                 .addOption(OptionSpec.builder("--fail-on")
                         .paramLabel("LEVEL")
                         .type(String.class)
                         .defaultValue("warning")
-                        .description("The quietest level that makes the exit status 1: error, warning (the default), information, hint, or never.")
+                        .description(
+                                "The quietest level that makes the exit status 1: error, warning (the default), information, hint, or never.")
                         .build());
-        spec.usageMessage().exitCodeList(java.util.Map.of(
-                "0", "no finding at or over the threshold",
-                "1", "findings at or over the threshold",
-                "2", "bad usage, or a file that cannot be read"));
+        spec.usageMessage()
+                .exitCodeList(java.util.Map.of(
+                        "0", "no finding at or over the threshold",
+                        "1", "findings at or over the threshold",
+                        "2", "bad usage, or a file that cannot be read"));
         return spec;
     }
 
@@ -71,6 +74,7 @@ final class CheckCommand implements Command {
         }
         return Level.ofId(name)
                 .filter(level -> level != Level.OFF)
-                .orElseThrow(() -> new Failure("--fail-on is error, warning, information, hint or never, not '" + name + "'"));
+                .orElseThrow(() ->
+                        new Failure("--fail-on is error, warning, information, hint or never, not '" + name + "'"));
     }
 }

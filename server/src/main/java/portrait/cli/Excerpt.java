@@ -38,7 +38,8 @@ final class Excerpt {
         int column = before.length() + text.text().codePointCount(from, markStart);
         int length = Math.max(1, text.text().codePointCount(markStart, Math.min(markEnd, text.length())));
         String marks = " ".repeat(column) + terminal.styled(Terminal.Style.YELLOW, "^".repeat(length));
-        return terminal.styled(Terminal.Style.DIM, gutter) + shown + "\n" + terminal.styled(Terminal.Style.DIM, "      │ ") + marks + "\n";
+        return terminal.styled(Terminal.Style.DIM, gutter) + shown + "\n"
+                + terminal.styled(Terminal.Style.DIM, "      │ ") + marks + "\n";
     }
 
     /** Never cuts a surrogate pair. */

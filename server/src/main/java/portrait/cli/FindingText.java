@@ -29,7 +29,8 @@ final class FindingText {
     private static String of(Input input, Finding finding, Terminal terminal) {
         SourceText source = input.source();
         StringBuilder out = new StringBuilder();
-        String place = Excerpt.printable(input.path()) + ":" + place(source.lines(), finding.span().start());
+        String place = Excerpt.printable(input.path()) + ":"
+                + place(source.lines(), finding.span().start());
         out.append(terminal.styled(Terminal.Style.BOLD, place))
                 .append("  ")
                 .append(terminal.styled(style(finding.level()), finding.level().id()))
@@ -72,7 +73,11 @@ final class FindingText {
             int count = counts.getOrDefault(level, 0);
             if (count > 0) {
                 boolean plural = count > 1 && level != Level.INFORMATION;
-                out.append(out.isEmpty() ? "" : ", ").append(count).append(' ').append(level.id()).append(plural ? "s" : "");
+                out.append(out.isEmpty() ? "" : ", ")
+                        .append(count)
+                        .append(' ')
+                        .append(level.id())
+                        .append(plural ? "s" : "");
             }
         }
         return out.append(" in ").append(where).append('.').toString();

@@ -1,11 +1,11 @@
 package portrait.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +127,8 @@ final class Inputs {
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw new Failure(directory + ": no " + ENDING + " file in this directory; name a file outright to read another ending");
+                throw new Failure(directory + ": no " + ENDING
+                        + " file in this directory; name a file outright to read another ending");
             }
             return found;
         } catch (IOException | java.io.UncheckedIOException e) {

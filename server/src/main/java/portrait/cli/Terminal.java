@@ -25,7 +25,9 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean color,
     /** The terminal of this process. {@code NO_COLOR} switches colours off, as everywhere. */
     static Terminal ofProcess() {
         PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                false,
+                StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         String noColor = System.getenv("NO_COLOR");
         boolean colorWanted = noColor == null || noColor.isEmpty();

@@ -55,7 +55,10 @@ public class CorpusBench {
         Path corpus = Path.of("../../shared/corpus/dev");
         Path folder = Files.isDirectory(corpus) ? corpus : Path.of("examples");
         try (Stream<Path> files = Files.walk(folder)) {
-            texts = files.filter(Files::isRegularFile).sorted().map(CorpusBench::read).toList();
+            texts = files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(CorpusBench::read)
+                    .toList();
         }
         readings = texts.stream().map(text -> Reading.of(SourceText.of(text))).toList();
     }

@@ -15,7 +15,8 @@ import portrait.text.json.Json;
 import portrait.text.json.JsonReader;
 
 class CheckCommandTest {
-    private static final String UNKNOWN_LENS = "Woman by a window.\nShot with a Hasselblad camera and a 90 mm f/1.9 lens.\n";
+    private static final String UNKNOWN_LENS =
+            "Woman by a window.\nShot with a Hasselblad camera and a 90 mm f/1.9 lens.\n";
 
     @TempDir
     Path folder;
@@ -54,18 +55,26 @@ class CheckCommandTest {
 
     @Test
     void printsAnEmptyArrayWhenThereIsNothing() {
-        assertEquals("[]\n", CommandRun.withInput("", "check", "--format", "json", "-").out());
+        assertEquals(
+                "[]\n",
+                CommandRun.withInput("", "check", "--format", "json", "-").out());
     }
 
     @Test
     void theThresholdDecidesTheStatus() {
         assertAll(
                 () -> assertEquals(
-                        Command.CLEAN, CommandRun.withInput(UNKNOWN_LENS, "check", "--fail-on", "error", "-").status()),
+                        Command.CLEAN,
+                        CommandRun.withInput(UNKNOWN_LENS, "check", "--fail-on", "error", "-")
+                                .status()),
                 () -> assertEquals(
-                        Command.CLEAN, CommandRun.withInput(UNKNOWN_LENS, "check", "--fail-on", "never", "-").status()),
+                        Command.CLEAN,
+                        CommandRun.withInput(UNKNOWN_LENS, "check", "--fail-on", "never", "-")
+                                .status()),
                 () -> assertEquals(
-                        Command.FAILED, CommandRun.withInput(UNKNOWN_LENS, "check", "--fail-on", "loud", "-").status()));
+                        Command.FAILED,
+                        CommandRun.withInput(UNKNOWN_LENS, "check", "--fail-on", "loud", "-")
+                                .status()));
     }
 
     @Test
@@ -104,14 +113,17 @@ class CheckCommandTest {
 
     @Test
     void noTextCommandsTheTerminal() {
-        CommandRun run = CommandRun.withInput("\u001b]0;owned\u0007 8k masterpiece, best quality \u001b[31m portrait\n", "check", "-");
+        CommandRun run = CommandRun.withInput(
+                "\u001b]0;owned\u0007 8k masterpiece, best quality \u001b[31m portrait\n", "check", "-");
         assertFalse(run.out().contains("\u001b"), run.out());
         assertTrue(run.out().contains("vague/quality-booster"), run.out());
     }
 
     @Test
     void unusualTextsAreFine() throws IOException {
-        for (String text : new String[] {"", "\n", "\uFEFF", "\r\n\r\n", "\u0000", "---", "---\n---", "{", "[\"", "{\"a\":", "🙂", "\uD83D"}) {
+        for (String text : new String[] {
+            "", "\n", "\uFEFF", "\r\n\r\n", "\u0000", "---", "---\n---", "{", "[\"", "{\"a\":", "🙂", "\uD83D"
+        }) {
             Path file = folder.resolve("odd.portrait");
             Files.write(file, text.getBytes(StandardCharsets.UTF_8));
             CommandRun run = CommandRun.of("check", "--fail-on", "error", file.toString());
