@@ -1,0 +1,46 @@
+package portrait.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one rule finds in one scene. A rule that finds more than {@value #MOST} faults is heard no further. */
+public final class Findings {
+    /** Nobody reads more of one kind; and work on a file is bounded. */
+    public static final int MOST = 200;
+
+    private final RuleInfo rule;
+    private final Words words;
+    private final List<Finding> found = new ArrayList<>();
+    private int unheard;
+
+    Findings(RuleInfo rule, Words words) {
+        this.rule = rule;
+        this.words = words;
+    }
+
+    /** The phrases of a list that the scene says of its picture, by place. */
+    public List<Said> words(WordList list) {
+        return words.said(list);
+    }
+
+    /** Reports a finding of the rule that is being run. */
+    public void add(Finding finding) {
+        if (!finding.rule().equals(rule.id())) {
+            throw new IllegalArgumentException(rule.id() + " reports as " + finding.rule());
+        }
+        if (found.size() < MOST) {
+            found.add(finding);
+        } else {
+            unheard++;
+        }
+    }
+
+    List<Finding> found() {
+        return List.copyOf(found);
+    }
+
+    /** How many findings came after {@value #MOST}. */
+    int unheard() {
+        return unheard;
+    }
+}

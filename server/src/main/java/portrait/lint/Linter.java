@@ -1,0 +1,122 @@
+package portrait.lint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import portrait.scene.Scene;
+import portrait.text.Span;
+
+/** Runs rules over a scene: who may speak, how loudly, and how much in all. */
+public final class Linter {
+    /** The note that ends a list cut short. */
+    static final RuleInfo TOO_MANY = RuleInfo.of(
+                    "syntax/too-many-findings", FixSafety.NONE, "More findings than a file can show")
+            .at(Level.INFORMATION);
+
+    /** Findings shown in one file. */
+    private static final int MOST = 500;
+
+    private final List<Rule> rules;
+    private final Levels levels;
+    private final int most;
+
+    private Linter(List<Rule> rules, Levels levels, int most) {
+        this.rules = List.copyOf(rules);
+        this.levels = levels;
+        this.most = most;
+    }
+
+    /** All rules at the levels that settings give them. */
+    public static Linter of(Levels levels) {
+        return of(Rules.all(), levels);
+    }
+
+    /** Some rules. */
+    public static Linter of(List<Rule> rules, Levels levels) {
+        return new Linter(rules, levels, MOST);
+    }
+
+    /** The same rules, showing at most so many findings of a file, and one note about the others. */
+    public Linter showing(int findings) {
+        return new Linter(rules, levels, findings);
+    }
+
+    /** What the rules find, by place. */
+    public List<Finding> check(Scene scene) {
+        Words words = Words.of(scene);
+        Set<Matter> matters = Picture.of(scene, words);
+        Map<RuleId, RuleInfo> ran = new TreeMap<>();
+        List<Finding> found = new ArrayList<>();
+        int unheard = 0;
+        for (Rule rule : rules) {
+            RuleInfo info = rule.info();
+            if (levels.of(info) == Level.OFF) {
+                continue;
+            }
+            ran.put(info.id(), info);
+            if (matters.containsAll(info.about())) {
+                Findings findings = new Findings(info, words);
+                rule.check(scene, findings);
+                found.addAll(findings.found());
+                unheard += findings.unheard();
+            }
+        }
+        Suppressions.Outcome outcome =
+                Suppressions.of(scene.reading()).apply(leveled(withoutYielding(found, ran), ran), ran.keySet());
+        List<Finding> shown = new ArrayList<>(outcome.shown());
+        if (levels.of(Suppressions.UNUSED) != Level.OFF) {
+            ran.put(Suppressions.UNUSED.id(), Suppressions.UNUSED);
+            shown.addAll(leveled(outcome.unused(), ran));
+        }
+        return bounded(shown, unheard, scene.text().length());
+    }
+
+    /** A rule that yields to another is not heard where that one has something to say. */
+    private static List<Finding> withoutYielding(List<Finding> found, Map<RuleId, RuleInfo> ran) {
+        Set<RuleId> speaking = new HashSet<>();
+        found.forEach(finding -> speaking.add(finding.rule()));
+        List<Finding> heard = new ArrayList<>();
+        for (Finding finding : found) {
+            RuleInfo info = ran.get(finding.rule());
+            if (info == null || info.yieldsTo().stream().noneMatch(speaking::contains)) {
+                heard.add(finding);
+            }
+        }
+        return heard;
+    }
+
+    private List<Finding> leveled(List<Finding> found, Map<RuleId, RuleInfo> ran) {
+        List<Finding> leveled = new ArrayList<>();
+        for (Finding finding : found) {
+            RuleInfo info = ran.get(finding.rule());
+            leveled.add(info == null ? finding : finding.at(levels.of(info, finding)));
+        }
+        return leveled;
+    }
+
+    /** The loudest findings that fit, by place, and a note where some did not. */
+    private List<Finding> bounded(List<Finding> found, int unheard, int end) {
+        int fit = Math.min(most, found.size());
+        int left = found.size() - fit + unheard;
+        List<Finding> shown = found.stream()
+                .sorted(Comparator.comparing(Finding::level, Comparator.reverseOrder())
+                        .thenComparing(Finding.BY_PLACE))
+                .limit(fit)
+                .sorted(Finding.BY_PLACE)
+                .toList();
+        if (left == 0 || levels.of(TOO_MANY) == Level.OFF) {
+            return shown;
+        }
+        List<Finding> all = new ArrayList<>(shown);
+        Message note = new Message(
+                left + " more findings are not shown",
+                "a file shows at most " + most + ", and at most " + Findings.MOST + " of one rule",
+                "mend some of these, or turn a rule off");
+        all.add(Finding.of(TOO_MANY, new Span(end, end), note).at(levels.of(TOO_MANY)));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,51 @@
+package portrait.lint;
+
+import java.util.Optional;
+
+/**
+ * The name of a rule, {@code physics/unknown-lens}: the same in reports, settings, suppression comments and the address of its page.
+ *
+ * @param group the part before the slash
+ * @param name the part behind it: lower-case words, digits and hyphens
+ */
+public record RuleId(Group group, String name) implements Comparable<RuleId> {
+    public RuleId {
+        if (!isKebab(name)) {
+            throw new IllegalArgumentException("not a rule's name: " + name);
+        }
+    }
+
+    /** The id that a text spells, if it spells one; whether there is such a rule is for {@link Rules} to say. */
+    public static Optional<RuleId> parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0 || !isKebab(text.substring(slash + 1))) {
+            return Optional.empty();
+        }
+        return Group.ofId(text.substring(0, slash)).map(group -> new RuleId(group, text.substring(slash + 1)));
+    }
+
+    /** The id of a rule that is written in the program. */
+    static RuleId of(String text) {
+        return parse(text).orElseThrow(() -> new IllegalArgumentException("not a rule: " + text));
+    }
+
+    /** Where its page stands among the resources of the program. */
+    public String page() {
+        return "/portrait/rules/" + this + ".md";
+    }
+
+    private static boolean isKebab(String name) {
+        boolean edges = !name.isEmpty() && name.charAt(0) != '-' && name.charAt(name.length() - 1) != '-';
+        return edges && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return group == other.group ? name.compareTo(other.name) : group.compareTo(other.group);
+    }
+
+    @Override
+    public String toString() {
+        return group.id() + "/" + name;
+    }
+}

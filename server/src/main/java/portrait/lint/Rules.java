@@ -1,0 +1,48 @@
+package portrait.lint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portrait.lint.rule.BlurredBackground;
+import portrait.lint.rule.InvalidUtf8;
+import portrait.lint.rule.KelvinVsSource;
+import portrait.lint.rule.QualityBooster;
+import portrait.lint.rule.TwoKeyDirections;
+import portrait.lint.rule.UndefinedVariable;
+import portrait.lint.rule.UnfilledPlaceholder;
+import portrait.lint.rule.UnknownLens;
+
+/** All rules there are, in the order of their names. */
+public final class Rules {
+    private static final List<Rule> ALL = List.of(
+            new TwoKeyDirections(),
+            new KelvinVsSource(),
+            new UnknownLens(),
+            new UndefinedVariable(),
+            new UnfilledPlaceholder(),
+            new InvalidUtf8(),
+            new BlurredBackground(),
+            new QualityBooster());
+
+    /** What the engine itself reports. */
+    private static final List<RuleInfo> OF_THE_ENGINE = List.of(Suppressions.UNUSED, Linter.TOO_MANY);
+
+    private Rules() {}
+
+    /** The rules that read a scene. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /** What is known about every rule, those of the engine included, in the order of their names. */
+    public static List<RuleInfo> infos() {
+        return Stream.concat(ALL.stream().map(Rule::info), OF_THE_ENGINE.stream())
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .toList();
+    }
+
+    /** What is known about the rule of that name. */
+    public static Optional<RuleInfo> info(RuleId id) {
+        return infos().stream().filter(info -> info.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,145 @@
+package portrait.lint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import portrait.mention.Form;
+import portrait.mention.Mention;
+import portrait.scene.Passage;
+import portrait.scene.Scene;
+import portrait.text.Span;
+import portrait.vocabulary.PhraseIndex;
+
+/** The phrases of all {@link WordList}s that a scene says of its picture. What it excludes, and addresses, are left out. */
+final class Words {
+    private static final String RESOURCE = "/portrait/rules/words.txt";
+
+    private final Map<WordList, List<Said>> said;
+
+    private Words(Map<WordList, List<Said>> said) {
+        this.said = said;
+    }
+
+    static Words of(Scene scene) {
+        Map<WordList, List<Said>> said = new EnumMap<>(WordList.class);
+        for (Passage passage : scene.passages()) {
+            if (!passage.excluded()) {
+                for (Passage.Value value : passage.values()) {
+                    read(scene.text(), passage, value, said);
+                }
+            }
+        }
+        return new Words(said);
+    }
+
+    /** By place. */
+    List<Said> said(WordList list) {
+        return said.getOrDefault(list, List.of());
+    }
+
+    private static void read(String text, Passage passage, Passage.Value value, Map<WordList, List<Said>> said) {
+        List<Span> unsaid = unsaid(value);
+        int next = 0;
+        for (Span stretch : value.stretches()) {
+            int at = stretch.start();
+            while (at < stretch.end()) {
+                if (!startsWord(text, at, stretch.start())) {
+                    at++;
+                    continue;
+                }
+                Optional<PhraseIndex.Match<WordList>> match = Lists.INDEX.match(text, at, stretch.end());
+                if (match.isPresent()) {
+                    Span span = new Span(at, match.get().end());
+                    while (next < unsaid.size() && unsaid.get(next).end() <= at) {
+                        next++;
+                    }
+                    if (next == unsaid.size() || !unsaid.get(next).overlaps(span)) {
+                        match.get().values().forEach(list -> add(said, list, new Said(span, passage, value)));
+                    }
+                }
+                at++;
+            }
+        }
+    }
+
+    /** A phrase inside one of the same list that began before it says nothing new. */
+    private static void add(Map<WordList, List<Said>> said, WordList list, Said found) {
+        List<Said> here = said.computeIfAbsent(list, any -> new ArrayList<>());
+        if (here.isEmpty() || here.getLast().span().end() <= found.span().start()) {
+            here.add(found);
+        }
+    }
+
+    private static boolean startsWord(String text, int at, int start) {
+        char c = text.charAt(at);
+        if (!Character.isLetterOrDigit(c)) {
+            return false;
+        }
+        return !PhraseIndex.isWord(c) || at == start || !PhraseIndex.isWord(text.charAt(at - 1));
+    }
+
+    /** Scopes of negations, lists of {@code --no} and addresses, in the file; apart from each other and in order. */
+    private static List<Span> unsaid(Passage.Value value) {
+        List<Span> spans = new ArrayList<>();
+        for (Mention mention : value.mentions()) {
+            switch (mention) {
+                case Mention.Negation negation -> spans.add(value.place(negation.scope()));
+                case Mention.Link link -> spans.add(value.place(link.span()));
+                case Form.Flag flag when flag.name().equals("no") -> spans.add(value.place(flag.value()));
+                default -> {}
+            }
+        }
+        spans.sort(Comparator.naturalOrder());
+        List<Span> apart = new ArrayList<>();
+        for (Span span : spans) {
+            if (!apart.isEmpty() && span.start() <= apart.getLast().end()) {
+                apart.set(apart.size() - 1, apart.getLast().cover(span));
+            } else if (!span.isEmpty()) {
+                apart.add(span);
+            }
+        }
+        return apart;
+    }
+
+    /** Read when first asked for: start-up does not pay for it. */
+    private static final class Lists {
+        private static final PhraseIndex<WordList> INDEX = read();
+
+        private static PhraseIndex<WordList> read() {
+            PhraseIndex.Builder<WordList> builder = new PhraseIndex.Builder<>();
+            Optional<WordList> list = Optional.empty();
+            for (String line : resource().lines().map(String::strip).toList()) {
+                if (line.startsWith("[")) {
+                    String id = line.substring(1, line.length() - 1);
+                    list = WordList.ofId(id);
+                    if (list.isEmpty()) {
+                        throw new IllegalStateException("no such word list: " + id);
+                    }
+                } else if (!line.isEmpty() && !line.startsWith("#")) {
+                    builder.add(
+                            line,
+                            list.orElseThrow(() -> new IllegalStateException("a phrase outside any list: " + line)));
+                }
+            }
+            return builder.build();
+        }
+
+        private static String resource() {
+            try (InputStream in = Words.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    throw new IllegalStateException("the program lacks " + RESOURCE);
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package portrait.lint.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import portrait.lint.Finding;
+import portrait.lint.Findings;
+import portrait.lint.Fix;
+import portrait.lint.FixSafety;
+import portrait.lint.Level;
+import portrait.lint.Message;
+import portrait.lint.Related;
+import portrait.lint.Rule;
+import portrait.lint.RuleInfo;
+import portrait.lint.Wording;
+import portrait.mention.Form;
+import portrait.scene.Fact;
+import portrait.scene.Scene;
+import portrait.scene.Variable;
+import portrait.syntax.Label;
+import portrait.text.Span;
+import portrait.text.TextEdit;
+import portrait.vocabulary.Key;
+
+/**
+ * A slot of a template that nobody filled in. One finding for each slot, however often it stands there; only the first speaks up as loudly as
+ * the rule does, so that a template is not buried in warnings.
+ */
+public final class UnfilledPlaceholder implements Rule {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "ref/unfilled-placeholder", FixSafety.MENU, "A slot of a template that was never filled in")
+            .at(Level.WARNING);
+
+    private static final int MOST_PLACES = 20;
+    private static final int LONGEST_NAME = 40;
+
+    /** Words in front of what a slot wants: {@code insert city}. */
+    private static final Set<String> ASKING = Set.of(
+            "insert",
+            "your",
+            "enter",
+            "add",
+            "choose",
+            "describe",
+            "specify",
+            "fill",
+            "in",
+            "replace",
+            "select",
+            "pick",
+            "the",
+            "a",
+            "an",
+            "name",
+            "of");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Scene scene, Findings out) {
+        Map<String, List<Span>> slots = slots(scene);
+        int places = slots.values().stream().mapToInt(List::size).sum();
+        boolean first = true;
+        for (List<Span> slot : slots.values()) {
+            Finding finding = finding(scene, slot, places);
+            out.add(first ? finding : finding.at(Level.INFORMATION));
+            first = false;
+        }
+    }
+
+    private static Map<String, List<Span>> slots(Scene scene) {
+        Set<String> filled = new HashSet<>();
+        for (Variable variable : scene.variables()) {
+            if (!variable.options().isEmpty()) {
+                filled.add(Label.normalize(variable.name()));
+            }
+        }
+        boolean ownVariables = !scene.variables().isEmpty() || UndefinedVariable.buildsOnOthers(scene);
+        Map<String, List<Span>> slots = new LinkedHashMap<>();
+        for (Fact<Form> fact : scene.forms()) {
+            Optional<String> slot = switch (fact.value()) {
+                case Form.Placeholder placeholder
+                when placeholder.style() != Form.Style.IMAGE -> Optional.of(placeholder.name());
+                case Form.Argument argument when argument.value().isEmpty() -> Optional.of(argument.name());
+                case Form.VariableUse use when !ownVariables -> Optional.of(use.name());
+                default -> Optional.empty();
+            };
+            slot.map(Label::normalize)
+                    .filter(name -> !filled.contains(name))
+                    .ifPresent(name -> slots.computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(fact.span()));
+        }
+        return slots;
+    }
+
+    private static Finding finding(Scene scene, List<Span> places, int inAll) {
+        Span first = places.getFirst();
+        String written = first.of(scene.text());
+        String name = name(written);
+        String many = inAll == 1 ? "" : " (" + inAll + " such places in this file)";
+        return Finding.of(
+                        INFO,
+                        first,
+                        new Message(
+                                Wording.quote(written) + " is still a slot",
+                                "a model draws or writes the words as they stand" + many,
+                                "fill it, or make it a variable {" + name + " = …}"))
+                .withRelated(places.stream()
+                        .skip(1)
+                        .limit(MOST_PLACES)
+                        .map(place -> new Related(place, "the same slot"))
+                        .toList())
+                .withFixes(fixes(scene, places, written, name));
+    }
+
+    private static List<Fix> fixes(Scene scene, List<Span> places, String written, String name) {
+        boolean nested = scene.forms().stream()
+                .filter(fact -> fact.value() instanceof Form.Argument || fact.value() instanceof Form.Flag)
+                .anyMatch(fact -> places.stream()
+                        .anyMatch(place ->
+                                fact.span().contains(place) && !fact.span().equals(place)));
+        if (nested) {
+            return List.of(); // Other tools' slots and flags take words only.
+        }
+        List<Fix> fixes = new ArrayList<>();
+        String inner = inner(written);
+        boolean alternatives = inner.indexOf('/') > 0
+                && inner.chars().allMatch(c -> Character.isLetter(c) || c == '/' || c == '-' || c == ' ');
+        if (alternatives) {
+            String choice = "{" + inner.toLowerCase(Locale.ROOT).replace("/", " | ") + "}";
+            fixes.add(new Fix(
+                    "Let it vary: " + choice,
+                    FixSafety.MENU,
+                    places.stream().map(place -> new TextEdit(place, choice)).toList(),
+                    Optional.empty()));
+        }
+        String value = example(scene, name).orElse(name);
+        String definition = "{" + name + " = " + value + "}";
+        List<TextEdit> edits = new ArrayList<>();
+        for (Span place : places) {
+            edits.add(new TextEdit(place, edits.isEmpty() ? definition : "{" + name + "}"));
+        }
+        int blank = places.getFirst().start() + name.length() + 4;
+        fixes.add(new Fix(
+                "Make it a variable: {" + name + " = …}",
+                FixSafety.MENU,
+                edits,
+                Optional.of(new Span(blank, blank + value.length()))));
+        return fixes;
+    }
+
+    /** What the language's own key of that name gives as an example. */
+    private static Optional<String> example(Scene scene, String name) {
+        return scene.reading()
+                .vocabulary()
+                .key(name, "")
+                .map(Key::example)
+                .filter(example -> !example.isEmpty() && example.chars().noneMatch(c -> "{}|\"".indexOf(c) >= 0));
+    }
+
+    /** A variable's name made of the words inside: {@code [INSERT CITY HERE]} becomes {@code city}. */
+    private static String name(String written) {
+        List<String> words =
+                new ArrayList<>(List.of(Label.normalize(inner(written)).split("[^\\p{L}\\p{N}]+", -1)));
+        words.removeIf(word -> word.isEmpty() || word.equals("here"));
+        while (words.size() > 1 && ASKING.contains(words.getFirst())) {
+            words.removeFirst();
+        }
+        StringBuilder name = new StringBuilder();
+        for (String word : words) {
+            if (name.length() + word.length() < LONGEST_NAME) {
+                boolean number = name.isEmpty() && !Character.isLetter(word.codePointAt(0));
+                name.append(number ? "no " : name.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return name.isEmpty() ? "value" : name.toString();
+    }
+
+    /** What stands between the brackets; of an argument its name. */
+    private static String inner(String written) {
+        int from = 0;
+        int to = written.length();
+        int named = written.startsWith("{argument") ? written.indexOf("name=") : -1;
+        if (named > 0) {
+            from = named + 5;
+            int end = from + 2;
+            while (end < to && "\"”“\\".indexOf(written.charAt(end)) < 0) {
+                end++;
+            }
+            to = end;
+        }
+        while (from < to && !Character.isLetterOrDigit(written.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(written.charAt(to - 1))) {
+            to--;
+        }
+        return written.substring(from, to);
+    }
+}

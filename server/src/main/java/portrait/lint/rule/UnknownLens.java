@@ -1,0 +1,258 @@
+package portrait.lint.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import portrait.lint.Finding;
+import portrait.lint.Findings;
+import portrait.lint.Fix;
+import portrait.lint.FixSafety;
+import portrait.lint.Level;
+import portrait.lint.Message;
+import portrait.lint.Rule;
+import portrait.lint.RuleInfo;
+import portrait.lint.Wording;
+import portrait.scene.Aperture;
+import portrait.scene.Fact;
+import portrait.scene.Interval;
+import portrait.scene.KnownLens;
+import portrait.scene.LensCatalogue;
+import portrait.scene.LensChoice;
+import portrait.scene.Maker;
+import portrait.scene.Scene;
+import portrait.text.Span;
+import portrait.text.TextEdit;
+import portrait.text.json.Json;
+import portrait.vocabulary.Category;
+import portrait.vocabulary.Term;
+
+/**
+ * A lens that its maker never sold. Lists of lenses have gaps, so absence is reported only where they can be trusted; elsewhere it is a hint
+ * at most.
+ */
+public final class UnknownLens implements Rule {
+    private static final RuleInfo INFO =
+            RuleInfo.of("physics/unknown-lens", FixSafety.MENU, "A lens that its maker never sold");
+
+    private static final int NEAREST = 3;
+
+    /** Between the maker and the focal length of one lens: {@code Nikkor AF-S}. */
+    private static final int LONGEST_SERIES = 28;
+
+    /** Makers whose cameras nobody else makes lenses for: their name anywhere in the sentence is the lens's. */
+    private static final Set<Maker> CLOSED =
+            Set.of(Maker.HASSELBLAD, Maker.PHASE_ONE, Maker.MAMIYA, Maker.CONTAX, Maker.ROLLEI);
+
+    /** Words that end the camera's name and begin the lens's. */
+    private static final Set<String> BETWEEN_BODY_AND_LENS =
+            Set.of("with", "and", "camera", "body", "a", "an", "the", "using", "on", "at", "in", "paired", "plus");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Scene scene, Findings out) {
+        for (LensChoice lens : scene.camera().lenses()) {
+            boolean figures =
+                    lens.focal().filter(focal -> isPlain(focal, scene)).isPresent()
+                            && lens.aperture().filter(UnknownLens::isPlain).isPresent();
+            boolean named = lens.maker().filter(maker -> !maker.excluded()).isPresent();
+            if (figures && named) {
+                check(
+                        scene,
+                        lens.maker().orElseThrow(),
+                        lens.focal().orElseThrow(),
+                        lens.aperture().orElseThrow(),
+                        out);
+            }
+        }
+    }
+
+    /** One focal length, engraved on a lens: not an equivalent, and not a zoom. */
+    private static boolean isPlain(Fact<Interval> focal, Scene scene) {
+        String text = scene.text();
+        Span span = focal.span();
+        String behind = text.substring(span.end(), Math.min(text.length(), span.end() + 24))
+                .toLowerCase(Locale.ROOT);
+        String before =
+                text.substring(Math.max(0, span.start() - 16), span.start()).toLowerCase(Locale.ROOT);
+        boolean equivalent = behind.contains("equiv") || behind.contains(" eq") || before.contains("equiv");
+        return !focal.excluded() && focal.value().isSingle() && !equivalent;
+    }
+
+    private static boolean isPlain(Fact<Aperture> aperture) {
+        return !aperture.excluded()
+                && aperture.value().number().isSingle()
+                && !aperture.value().transmission();
+    }
+
+    private static void check(
+            Scene scene, Fact<Maker> maker, Fact<Interval> focal, Fact<Aperture> aperture, Findings out) {
+        LensCatalogue catalogue = LensCatalogue.standard();
+        String name = maker.value().label();
+        double mm = focal.value().min();
+        double number = aperture.value().number().min();
+        boolean onTheLens = isOnTheLens(scene.text(), maker.span(), focal.span());
+        boolean said = onTheLens || CLOSED.contains(maker.value());
+        if (!said || catalogue.of(name).isEmpty() || catalogue.reaches(name, mm, number)) {
+            return;
+        }
+        Optional<LensCatalogue.LensSystem> system = system(scene, catalogue, maker, focal);
+        List<KnownLens> nearest = system.filter(LensCatalogue.LensSystem::complete)
+                .map(known -> catalogue.nearest(known, mm, number, NEAREST))
+                .orElseGet(() -> catalogue.nearest(name, mm, number, false, NEAREST));
+        if (nearest.isEmpty()) {
+            return;
+        }
+        boolean sure = catalogue.mayReportAbsence(name, mm, number, system);
+        // A lens for that maker's cameras by somebody else is often called by the camera's name.
+        if (!sure && catalogue.othersReach(mm, number)) {
+            return;
+        }
+        String lens = name + " " + Wording.number(mm) + " mm " + Wording.fNumber(number);
+        Finding finding = Finding.of(
+                        INFO,
+                        place(focal.span(), aperture.span()),
+                        new Message(
+                                (sure ? "There is no " : "No list here has a ") + lens,
+                                "the nearest are " + Wording.list(labels(nearest)),
+                                "take one of these, or leave the maker out"))
+                .withFixes(fixes(scene.text(), maker, focal, aperture, nearest, onTheLens));
+        out.add(sure ? finding : finding.at(Level.HINT));
+    }
+
+    /** Whether the maker's name leads to the focal length: {@code Nikon AF-S 85mm}, not {@code Nikon D850 with an 85mm}. */
+    private static boolean isOnTheLens(String text, Span maker, Span focal) {
+        if (maker.contains(focal)) {
+            return true;
+        }
+        if (maker.end() > focal.start() || focal.start() - maker.end() > LONGEST_SERIES) {
+            return false;
+        }
+        String words = text.substring(maker.start(), maker.end()).toLowerCase(Locale.ROOT);
+        String between = text.substring(maker.end(), focal.start()).toLowerCase(Locale.ROOT);
+        boolean body = words.contains("camera")
+                || words.contains("shot")
+                || words.chars().anyMatch(Character::isDigit);
+        boolean goesOn =
+                between.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-' || c == '.' || c == '*');
+        return !body
+                && goesOn
+                && List.of(between.strip().split(" +", -1)).stream().noneMatch(BETWEEN_BODY_AND_LENS::contains);
+    }
+
+    /** The system of the series in front of the focal length, or that of a camera whose model is named. */
+    private static Optional<LensCatalogue.LensSystem> system(
+            Scene scene, LensCatalogue catalogue, Fact<Maker> maker, Fact<Interval> focal) {
+        String text = scene.text();
+        String name = maker.value().label();
+        String before = text.substring(
+                Math.max(0, focal.span().start() - LONGEST_SERIES), focal.span().start());
+        Optional<LensCatalogue.LensSystem> series = catalogue.named(name, before);
+        if (series.isPresent()) {
+            return series;
+        }
+        return scene.camera().bodies().stream()
+                .filter(body -> !body.excluded() && isModel(body, text))
+                .filter(body -> Maker.in(body.value().label())
+                        .filter(maker.value()::equals)
+                        .isPresent())
+                .flatMap(body -> body.value().numbers().values().get("mount").stream())
+                .flatMap(mount -> catalogue.forMount(name, string(mount)).stream())
+                .findFirst();
+    }
+
+    private static String string(Json json) {
+        return json instanceof Json.Str text ? text.value() : "";
+    }
+
+    /** Whether a camera is named by its model, not only by its maker. */
+    private static boolean isModel(Fact<Term> body, String text) {
+        String words = body.span().of(text);
+        return body.value().category() == Category.CAMERAS
+                && (words.chars().anyMatch(Character::isDigit) || words.contains("GFX"));
+    }
+
+    private static Span place(Span focal, Span aperture) {
+        boolean together = focal.start() <= aperture.start() && aperture.start() - focal.end() <= 12;
+        return together ? focal.cover(aperture) : focal;
+    }
+
+    /** The maker once, where all share it. */
+    private static List<String> labels(List<KnownLens> lenses) {
+        List<String> labels = new ArrayList<>();
+        for (KnownLens lens : lenses) {
+            labels.add(labels.isEmpty() ? lens.label() : lens.shortLabel());
+        }
+        return labels;
+    }
+
+    private static List<Fix> fixes(
+            String text,
+            Fact<Maker> maker,
+            Fact<Interval> focal,
+            Fact<Aperture> aperture,
+            List<KnownLens> nearest,
+            boolean onTheLens) {
+        List<Fix> fixes = new ArrayList<>();
+        for (KnownLens lens : nearest) {
+            if (!lens.isZoom()) {
+                fixes.add(Fix.choice(
+                        "Take the " + lens.label(),
+                        withArticle(
+                                text,
+                                focal.span(),
+                                replaced(focal.span().of(text), lens.focal().min())),
+                        new TextEdit(
+                                aperture.span(),
+                                replaced(
+                                        aperture.span().of(text),
+                                        lens.aperture().min()))));
+            }
+        }
+        boolean apart = onTheLens && !maker.span().overlaps(focal.span());
+        if (apart) {
+            fixes.add(Fix.choice(
+                    "Leave the maker out",
+                    new TextEdit(new Span(maker.span().start(), focal.span().start()), "")));
+        }
+        return fixes;
+    }
+
+    /** An article in front of the figure follows it: {@code a 90 mm lens}, {@code an 80 mm lens}. */
+    private static TextEdit withArticle(String text, Span span, String figure) {
+        int start = span.start();
+        boolean an = start >= 3 && text.startsWith("an ", start - 3) && isApart(text, start - 4);
+        boolean a = !an && start >= 2 && text.startsWith("a ", start - 2) && isApart(text, start - 3);
+        String fitting = figure.startsWith("8") || figure.startsWith("18") ? "an " : "a ";
+        return an || a
+                ? new TextEdit(new Span(start - (an ? 3 : 2), span.end()), fitting + figure)
+                : new TextEdit(span, figure);
+    }
+
+    private static boolean isApart(String text, int at) {
+        return at < 0 || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** The figure in its own notation: {@code 90 mm} becomes {@code 80 mm}, {@code F1.9} becomes {@code F2.5}. */
+    private static String replaced(String written, double value) {
+        int start = 0;
+        while (start < written.length() && !Character.isDigit(written.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < written.length() && (Character.isDigit(written.charAt(end)) || isPoint(written, end))) {
+            end++;
+        }
+        return written.substring(0, start) + Wording.number(value) + written.substring(end);
+    }
+
+    private static boolean isPoint(String written, int at) {
+        char c = written.charAt(at);
+        return (c == '.' || c == ',') && at + 1 < written.length() && Character.isDigit(written.charAt(at + 1));
+    }
+}
