@@ -7,6 +7,9 @@ import portrait.vocabulary.Vocabulary;
 
 /** The parser's view of the vocabulary. */
 record VocabularyNames(Vocabulary vocabulary) implements Names {
+    private static final int MAX_LABEL = 60;
+    private static final String JOINTS = "&/,+()";
+
     @Override
     public Optional<SectionName> section(String label) {
         return vocabulary.section(label).or(() -> firstPart(label)).flatMap(SectionName::ofId);
@@ -14,13 +17,20 @@ record VocabularyNames(Vocabulary vocabulary) implements Names {
 
     /** {@code lighting & mood} is the section of its first known part. */
     private Optional<String> firstPart(String label) {
-        if (label.length() > 60) {
+        if (label.length() > MAX_LABEL) {
             return Optional.empty();
         }
-        for (String part : label.split("[&/,+()]| and ", -1)) {
-            Optional<String> section = part.equals(label) ? Optional.empty() : vocabulary.section(part.strip());
-            if (section.isPresent()) {
-                return section;
+        int from = 0;
+        for (int i = 0; i <= label.length(); i++) {
+            boolean and = label.startsWith(" and ", i);
+            if (i == label.length() || and || JOINTS.indexOf(label.charAt(i)) >= 0) {
+                Optional<String> section =
+                        vocabulary.section(label.substring(from, i).strip());
+                if (section.isPresent()) {
+                    return section;
+                }
+                from = and ? i + 5 : i + 1;
+                i = from - 1;
             }
         }
         return Optional.empty();

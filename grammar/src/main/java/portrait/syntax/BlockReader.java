@@ -2,6 +2,7 @@ package portrait.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portrait.text.Span;
@@ -44,7 +45,7 @@ final class BlockReader {
         if (line.headingLevel() > 0) {
             return heading(line, before);
         }
-        if (commentEnd(line) >= 0) {
+        if (opensComment(line)) {
             return comment(line, before);
         }
         if (JsonReader.bodyStart(text, line.first()) > 0) {
@@ -161,50 +162,89 @@ final class BlockReader {
             return new Section.When(label.substring(5, is), label.substring(is + 4));
         }
         if (label.startsWith("for ") && label.length() > 4) {
-            // A model's name keeps its dots and hyphens: they are part of a version.
-            String model = title.strip().replaceFirst("^[^\\p{L}]*(?i:for)\\s+", "");
-            return new Section.For(model.endsWith(":") ? model.substring(0, model.length() - 1) : model);
+            return new Section.For(model(title));
         }
         boolean insideNotes = before.section().is(SectionName.NOTES) && level > before.level();
         return insideNotes ? new Section.Known(SectionName.NOTES) : new Section.Unknown(title.strip());
     }
 
+    /** A model's name keeps its dots and hyphens: they are part of a version. */
+    private static String model(String title) {
+        int from = title.toLowerCase(Locale.ROOT).indexOf("for") + 3;
+        int to = title.length();
+        while (from < to && isAround(title.charAt(from))) {
+            from++;
+        }
+        while (to > from && isAround(title.charAt(to - 1))) {
+            to--;
+        }
+        return title.substring(from, to);
+    }
+
+    private static boolean isAround(char c) {
+        return Line.isSpace(c) || "*_`:：".indexOf(c) >= 0;
+    }
+
     // ---- comments over several lines
 
-    /** The offset behind a comment that opens this line, or -1. */
-    private int commentEnd(Line line) {
-        if (!line.startsWith("<!--") || line.first() >= noCloseFrom) {
+    private boolean opensComment(Line line) {
+        return line.startsWith("<!--") && commentEnd(line.first()) > 0;
+    }
+
+    /** The offset behind the comment that opens at {@code open}, or -1. */
+    private int commentEnd(int open) {
+        if (open >= noCloseFrom) {
             return -1;
         }
-        int close = text.indexOf("-->", line.first() + 4);
+        int close = text.indexOf("-->", open + 4);
         if (close < 0) {
-            noCloseFrom = line.first();
+            noCloseFrom = open;
             return -1;
         }
         return close + 3;
     }
 
+    /** The comment that opens a line, the ones right behind it, and the rest of the line. */
     private Block comment(Line first, Context before) {
-        int close = commentEnd(first);
-        Line last = Line.at(text, lineStart(close));
-        int textStart = Line.skipSpace(text, close, last.end());
-        TokenList tokens = new TokenList(first.start(), first.start())
-                .to(first.first(), Token.Kind.SPACE)
-                .to(close, Token.Kind.COMMENT);
-        List<Statement> statements = new ArrayList<>();
-        if (textStart == last.end()) {
-            statements.add(new Statement.Comment(
-                    tokens.to(last.next(), Token.Kind.SPACE).toList()));
-        } else {
-            statements.add(
-                    new Statement.Comment(tokens.to(textStart, Token.Kind.SPACE).toList()));
-            statements.add(new Statement.Prose(new TokenList(first.start(), textStart)
-                    .to(last.trimmedEnd(), Token.Kind.TEXT)
-                    .to(last.next(), Token.Kind.SPACE)
-                    .toList()));
+        TokenList tokens = new TokenList(first.start(), first.start()).to(first.first(), Token.Kind.SPACE);
+        Line last = first;
+        int rest = first.first();
+        int reach = first.reach();
+        while (text.startsWith("<!--", rest)) {
+            int close = commentEnd(rest);
+            if (close < 0) {
+                reach = text.length() + 1;
+                break;
+            }
+            last = close > last.end() ? Line.at(text, lineStart(close)) : last;
+            tokens.to(close, Token.Kind.COMMENT);
+            rest = Line.skipSpace(text, close, last.end());
+            tokens.to(rest, Token.Kind.SPACE);
         }
+        List<Statement> statements = new ArrayList<>();
+        if (rest == last.end()) {
+            tokens.to(last.next(), Token.Kind.SPACE);
+        }
+        statements.add(new Statement.Comment(tokens.toList()));
+        statements.addAll(rest(last, rest, first.start(), before));
         return block(
-                first.start(), last.next(), before.here(), statements, before, before.afterFrontMatter(), last.reach());
+                first.start(),
+                last.next(),
+                before.here(),
+                statements,
+                before,
+                before.afterFrontMatter(),
+                Math.max(reach, last.reach()));
+    }
+
+    /** What stands on a line behind the end of a comment or a body. */
+    private List<Statement> rest(Line line, int from, int base, Context before) {
+        if (from >= line.end()) {
+            return List.of();
+        }
+        StatementReader reader = new StatementReader(names, before.here(), base);
+        reader.line(new Line(text, from, from, line.end(), line.next()));
+        return reader.finish();
     }
 
     private int lineStart(int offset) {
@@ -237,12 +277,7 @@ final class BlockReader {
                 result.problems().stream()
                         .map(problem -> new Json.Problem(problem.span().shift(-first.start()), problem.message()))
                         .toList()));
-        if (textStart < last.end()) {
-            statements.add(new Statement.Prose(new TokenList(first.start(), textStart)
-                    .to(last.trimmedEnd(), Token.Kind.TEXT)
-                    .to(last.next(), Token.Kind.SPACE)
-                    .toList()));
-        }
+        statements.addAll(rest(last, textStart, first.start(), before));
         int reach = Math.max(last.reach(), result.reach());
         return block(
                 first.start(),
@@ -313,7 +348,7 @@ final class BlockReader {
         while (end < text.length()) {
             Line line = Line.at(text, end);
             reach = Math.max(reach, lookedAt(line));
-            if (line.isBlank() || startsBlock(line, reader) || label(line, before) != null) {
+            if (line.isBlank() || startsBlock(line) || label(line, before) != null) {
                 break;
             }
             reader.line(line);
@@ -324,11 +359,11 @@ final class BlockReader {
         return block(first.start(), end, section, reader.finish(), before, after, seenEnd(end, reach));
     }
 
-    private boolean startsBlock(Line line, StatementReader reader) {
+    private boolean startsBlock(Line line) {
         return line.headingLevel() > 0
                 || line.isTableRow()
-                || commentEnd(line) >= 0
-                || (!reader.awaitsValue() && JsonReader.bodyStart(text, line.first()) > 0);
+                || opensComment(line)
+                || JsonReader.bodyStart(text, line.first()) > 0;
     }
 
     /** The offset behind what was looked at to tell what the line begins. */
@@ -356,7 +391,9 @@ final class BlockReader {
         } else if (StatementReader.isEmphasized(line)) {
             name = Label.normalize(text.substring(from, line.trimmedEnd()));
         }
-        return names.section(name).<Section>map(Section.Known::new).orElse(null);
+        return name.isEmpty()
+                ? null
+                : names.section(name).<Section>map(Section.Known::new).orElse(null);
     }
 
     /** The reach of a block that would have taken more lines: where the text ends with it, it has seen that end. */

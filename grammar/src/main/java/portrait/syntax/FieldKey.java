@@ -16,10 +16,7 @@ record FieldKey(int start, int end, int colon, int value, String name) {
     /** Reads the label at {@code from}, or gives {@code null} where the line does not begin with one. */
     static @org.jspecify.annotations.Nullable FieldKey at(Line line, int from) {
         String text = line.text();
-        int start = from;
-        while (start < line.end() && isDecoration(text.codePointAt(start))) {
-            start += Character.charCount(text.codePointAt(start));
-        }
+        int start = skipDecoration(text, from, line.end());
         int colon = start;
         int words = 0;
         boolean inWord = false;
@@ -74,14 +71,24 @@ record FieldKey(int start, int end, int colon, int value, String name) {
                 || " _-–&'’()/.,+*\"“”\u00A0".indexOf(c) >= 0;
     }
 
-    /** Emphasis, quotes and emoji in front of a key. */
+    /** Behind emphasis and emoji in front of a key, among them the digits in boxes that number things. */
+    private static int skipDecoration(String text, int from, int end) {
+        int i = from;
+        while (i < end) {
+            int c = text.codePointAt(i);
+            boolean boxed = Character.isDigit(c) && i + 2 < end && text.startsWith("\uFE0F\u20E3", i + 1);
+            if (!boxed && !isDecoration(c)) {
+                break;
+            }
+            i += boxed ? 3 : Character.charCount(c);
+        }
+        return i;
+    }
+
     private static boolean isDecoration(int c) {
-        return c == '*'
-                || c == '_'
-                || c == '`'
-                || Character.getType(c) == Character.OTHER_SYMBOL
-                || c == 0xFE0F
-                || c == 0x200B
-                || c == ' ';
+        int type = Character.getType(c);
+        return type == Character.OTHER_SYMBOL
+                || (type == Character.MODIFIER_SYMBOL && c > 0xFFFF) // the tones of skin
+                || "*_` \uFE0F\u200B\u200D".indexOf(c) >= 0;
     }
 }

@@ -38,20 +38,38 @@ public final class Label {
         return out.toString().strip();
     }
 
-    /** The index behind emphasis, emoji and a number such as {@code 2.} or {@code 3)} at the start. */
+    /** The index behind emphasis, emoji and numbers such as {@code 2.}, {@code 3)}, {@code 1.2} or a digit in a box at the start. */
     private static int skipNumbering(String label) {
-        int i = 0;
+        int i = skipSigns(label, 0);
+        int digits = skipDigits(label, i);
+        if (digits == i) {
+            return i;
+        }
+        if (label.startsWith("\uFE0F\u20E3", digits)) {
+            return skipSigns(label, digits);
+        }
+        int stop = digits;
+        while (stop < label.length() && (label.charAt(stop) == '.' || label.charAt(stop) == ')')) {
+            stop = skipDigits(label, stop + 1);
+        }
+        boolean apart = stop > digits && (!Character.isDigit(label.charAt(stop - 1)) || skipSigns(label, stop) > stop);
+        boolean numbered = apart && skipSigns(label, stop) < label.length();
+        return numbered ? skipSigns(label, stop) : i;
+    }
+
+    private static int skipSigns(String label, int from) {
+        int i = from;
         while (i < label.length() && !Character.isLetterOrDigit(label.codePointAt(i))) {
             i += Character.charCount(label.codePointAt(i));
         }
-        int digits = i;
-        while (digits < label.length() && Character.isDigit(label.charAt(digits))) {
-            digits++;
+        return i;
+    }
+
+    private static int skipDigits(String label, int from) {
+        int i = from;
+        while (i < label.length() && label.charAt(i) >= '0' && label.charAt(i) <= '9') {
+            i++;
         }
-        boolean numbered = digits > i
-                && digits < label.length()
-                && (label.charAt(digits) == '.' || label.charAt(digits) == ')')
-                && digits + 1 < label.length();
-        return numbered ? digits + 1 : i;
+        return i;
     }
 }

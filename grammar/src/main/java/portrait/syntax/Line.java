@@ -120,11 +120,7 @@ record Line(String text, int start, int first, int end, int next) {
     }
 
     int trimmedEnd() {
-        int stop = end;
-        while (stop > first && isSpace(text.charAt(stop - 1))) {
-            stop--;
-        }
-        return stop;
+        return trim(first, end);
     }
 
     /** The offset behind a list mark and the space after it, or {@code first} where there is none. */
@@ -142,6 +138,23 @@ record Line(String text, int start, int first, int end, int next) {
             i++;
         }
         return i < end && isSpace(text.charAt(i)) ? skipSpace(text, i, end) : first;
+    }
+
+    /** The offset behind a sentence that ends with the character at {@code at}, or -1. */
+    int sentenceEnd(int at) {
+        char c = text.charAt(at);
+        boolean wide = c == '。' || c == '！' || c == '？' || c == '；';
+        boolean narrow = (c == '.' || c == '!' || c == '?' || c == ';') && at + 1 < end && isSpace(text.charAt(at + 1));
+        return wide || narrow ? at + 1 : -1;
+    }
+
+    /** The end of the text from {@code from} to {@code to} without the white space behind it. */
+    int trim(int from, int to) {
+        int stop = to;
+        while (stop > from && isSpace(text.charAt(stop - 1))) {
+            stop--;
+        }
+        return stop;
     }
 
     /** The offset of a comment that ends the text from {@code from} on, or {@code end}. Addresses keep their slashes. */

@@ -93,6 +93,7 @@ final class StatementReader {
     /** Reads a table row into {@code tokens}; the answer is whether it is the line under the header. */
     static boolean row(Line line, TokenList tokens) {
         boolean separator = true;
+        boolean drawn = false;
         int at = line.first();
         while (at < line.end()) {
             if (line.text().charAt(at) == '|') {
@@ -111,11 +112,12 @@ final class StatementReader {
             }
             boolean dashes = line.text().substring(start, stop).chars().allMatch(c -> c == '-' || c == ':');
             separator &= dashes;
+            drawn |= dashes && stop > start;
             tokens.to(start, Token.Kind.SPACE)
                     .to(stop, dashes ? Token.Kind.MARK : Token.Kind.TEXT)
                     .to(at, Token.Kind.SPACE);
         }
-        return separator;
+        return separator && drawn;
     }
 
     // ---- what an author says
@@ -127,17 +129,20 @@ final class StatementReader {
         FieldKey key = FieldKey.at(line, afterMark);
         boolean below = open != null && open.kind() != Open.Kind.PROSE && indented;
         if (key != null && isField(key, line, below)) {
-            field(line, key);
+            field(line, line.start(), key);
+            text(line, key.value());
         } else if (marked && (awaitsValue() || isInList(below))) {
             inList = true;
             continueWith(line, afterMark);
         } else if (marked) {
-            begin(line, Open.Kind.ITEM).to(afterMark, Token.Kind.MARK);
+            begin(line.start(), Open.Kind.ITEM)
+                    .to(line.first(), Token.Kind.SPACE)
+                    .to(afterMark, Token.Kind.MARK);
             text(line, afterMark);
         } else if (below || (open != null && open.kind() == Open.Kind.PROSE)) {
             continueWith(line, line.first());
         } else {
-            begin(line, Open.Kind.PROSE);
+            begin(line.start(), Open.Kind.PROSE).to(line.first(), Token.Kind.SPACE);
             text(line, line.first());
         }
     }
@@ -167,9 +172,11 @@ final class StatementReader {
         };
     }
 
-    private void field(Line line, FieldKey key) {
-        TokenList tokens = begin(line, Open.Kind.FIELD);
-        tokens.to(key.start(), Token.Kind.MARK)
+    /** Begins a field, up to its value. */
+    private void field(Line line, int start, FieldKey key) {
+        TokenList tokens = begin(start, Open.Kind.FIELD);
+        tokens.to(Math.max(start, Math.min(key.start(), line.first())), Token.Kind.SPACE)
+                .to(key.start(), Token.Kind.MARK)
                 .to(key.end(), Token.Kind.KEY)
                 .to(key.colon() - 1, Token.Kind.MARK)
                 .to(key.colon(), Token.Kind.COLON);
@@ -178,13 +185,12 @@ final class StatementReader {
             emphasis++;
         }
         tokens.to(emphasis, Token.Kind.MARK).to(key.value(), Token.Kind.SPACE);
-        text(line, key.value());
     }
 
-    private TokenList begin(Line line, Open.Kind kind) {
+    private TokenList begin(int start, Open.Kind kind) {
         close();
         inList = false;
-        open = new Open(kind, tokens(line).to(line.first(), Token.Kind.SPACE));
+        open = new Open(kind, new TokenList(base, start));
         return open.tokens();
     }
 
@@ -194,22 +200,47 @@ final class StatementReader {
         text(line, textStart);
     }
 
-    /** The rest of a line: text, with the comments in it. */
+    /** The rest of a line: text with the comments in it, and the fields that begin with its sentences. */
     private void text(Line line, int from) {
-        TokenList tokens = openTokens();
         int comment = line.commentStart(from);
         int at = from;
+        int[] html = line.htmlComment(at, comment);
         while (at < comment) {
-            int[] html = line.htmlComment(at, comment);
-            int stop = html[0];
-            while (stop > at && Line.isSpace(line.text().charAt(stop - 1))) {
-                stop--;
+            int sentence = fieldSentence(line, at, html[0]);
+            FieldKey key = sentence < 0 ? null : FieldKey.at(line, sentence);
+            if (key != null) {
+                openTokens().text(line.trim(at, sentence)).to(sentence, Token.Kind.SPACE);
+                field(line, sentence, key);
+                at = key.value();
+                continue;
             }
-            tokens.text(stop).to(html[0], Token.Kind.SPACE).to(html[1], Token.Kind.COMMENT);
+            openTokens()
+                    .text(line.trim(at, html[0]))
+                    .to(html[0], Token.Kind.SPACE)
+                    .to(html[1], Token.Kind.COMMENT);
             at = Line.skipSpace(line.text(), html[1], comment);
-            tokens.to(at, Token.Kind.SPACE);
+            openTokens().to(at, Token.Kind.SPACE);
+            html = line.htmlComment(at, comment);
         }
-        tokens.to(line.end(), Token.Kind.COMMENT).to(line.next(), Token.Kind.SPACE);
+        openTokens().to(line.end(), Token.Kind.COMMENT).to(line.next(), Token.Kind.SPACE);
+    }
+
+    /** Where the first sentence behind {@code from} begins that opens with a known key, or -1. */
+    private int fieldSentence(Line line, int from, int to) {
+        if (section instanceof Section.FrontMatter || section.is(SectionName.VARIABLES)) {
+            return -1;
+        }
+        for (int i = from; i + 1 < to; i++) {
+            int next = line.sentenceEnd(i);
+            if (next > 0 && next < to) {
+                int sentence = Line.skipSpace(line.text(), next, to);
+                FieldKey key = FieldKey.at(line, sentence);
+                if (key != null && key.isSpaced(line) && names.isKey(key.name())) {
+                    return sentence;
+                }
+            }
+        }
+        return -1;
     }
 
     private TokenList openTokens() {

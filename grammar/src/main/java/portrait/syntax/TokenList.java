@@ -19,10 +19,14 @@ final class TokenList {
         this.end = start;
     }
 
-    /** Adds what lies between the last token and {@code to}; an empty run is left out. */
+    /** Adds what lies between the last token and {@code to}; an empty run is left out, and white space goes on with white space. */
     TokenList to(int to, Token.Kind kind) {
         if (to > end) {
-            tokens.add(new Token(kind, new Span(end - base, to - base)));
+            boolean goesOn = kind == Token.Kind.SPACE
+                    && !tokens.isEmpty()
+                    && tokens.getLast().kind() == Token.Kind.SPACE;
+            int start = goesOn ? tokens.removeLast().span().start() : end - base;
+            tokens.add(new Token(kind, new Span(start, to - base)));
             end = to;
         }
         return this;

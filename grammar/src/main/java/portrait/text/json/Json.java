@@ -35,12 +35,38 @@ public sealed interface Json {
 
     /** Anything without quotes: a number, {@code true}, {@code null}, or a bare word that strict JSON would refuse. */
     record Word(Span span, String text) implements Json {
+        /** Whether it is a number as JSON writes them: no sign but a minus, no leading zeros, digits around the point, and finite. */
         public boolean isNumber() {
-            try {
-                return Double.isFinite(Double.parseDouble(text)) && !text.isEmpty() && text.charAt(0) != '+';
-            } catch (NumberFormatException notANumber) {
+            int i = text.startsWith("-") ? 1 : 0;
+            int whole = digitsFrom(i);
+            if (whole == i || (text.charAt(i) == '0' && whole > i + 1)) {
                 return false;
             }
+            i = whole;
+            if (i < text.length() && text.charAt(i) == '.') {
+                int decimals = digitsFrom(i + 1);
+                if (decimals == i + 1) {
+                    return false;
+                }
+                i = decimals;
+            }
+            if (i < text.length() && (text.charAt(i) == 'e' || text.charAt(i) == 'E')) {
+                boolean sign = i + 1 < text.length() && (text.charAt(i + 1) == '+' || text.charAt(i + 1) == '-');
+                int exponent = digitsFrom(sign ? i + 2 : i + 1);
+                if (exponent == (sign ? i + 2 : i + 1)) {
+                    return false;
+                }
+                i = exponent;
+            }
+            return i == text.length() && Double.isFinite(Double.parseDouble(text));
+        }
+
+        private int digitsFrom(int from) {
+            int i = from;
+            while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                i++;
+            }
+            return i;
         }
     }
 

@@ -14,8 +14,8 @@ public final class JsonReader {
     static final int MAX_DEPTH = 200;
     /** Hostile text could earn one at each character. */
     private static final int MAX_PROBLEMS = 200;
-    /** How far a quoted key is looked for at the start of the line behind an unclosed string. */
-    private static final int MAX_KEY = 80;
+    /** How far the end of a quoted key is looked for. */
+    private static final int MAX_KEY = 120;
 
     private final String text;
     private final int end;
@@ -68,20 +68,43 @@ public final class JsonReader {
     }
 
     /**
-     * Whether a JSON body starts here: a bracket, and behind it a quoted key or another bracket with one. The result's
-     * absolute value is the offset behind the last character looked at; it is positive where a body starts.
+     * Whether a JSON body starts here: a brace, or a bracket and a brace, before a quoted key with its colon. The result's absolute value
+     * is the offset behind the last character looked at; it is positive where a body starts.
      */
     public static int bodyStart(String text, int start) {
-        int i = start;
-        char open = text.charAt(i);
+        char open = text.charAt(start);
         if (open != '{' && open != '[') {
-            return -i - 1;
+            return -start - 1;
         }
-        i = skipBlank(text, i + 1);
-        if (open == '[' && i < text.length() && text.charAt(i) == '{') {
+        int i = skipBlank(text, start + 1);
+        if (open == '[') {
+            if (i >= text.length() || text.charAt(i) != '{') {
+                return -i - 1;
+            }
             i = skipBlank(text, i + 1);
         }
-        return i < text.length() && isQuote(text.charAt(i)) ? i + 1 : -i - 1;
+        return keyEnd(text, i, text.length());
+    }
+
+    /** The offset behind a quoted key with its colon; or, negated, behind the last character looked at to see that there is none. */
+    private static int keyEnd(String text, int start, int end) {
+        if (start >= end || !(isQuote(text.charAt(start)) || text.charAt(start) == '\'')) {
+            return -start - 1;
+        }
+        int limit = Math.min(end, start + MAX_KEY);
+        int i = start + 1;
+        while (i < limit && text.charAt(i) != '\n' && !closes(text.charAt(start), text.charAt(i))) {
+            i += text.charAt(i) == '\\' ? 2 : 1;
+        }
+        int behind = i + 1;
+        while (behind < limit && (text.charAt(behind) == ' ' || text.charAt(behind) == '\t')) {
+            behind++;
+        }
+        boolean key = i < limit
+                && closes(text.charAt(start), text.charAt(i))
+                && behind < limit
+                && (text.charAt(behind) == ':' || text.charAt(behind) == '：');
+        return key ? behind + 1 : -Math.min(behind, end) - 1;
     }
 
     private static int skipBlank(String text, int from) {
@@ -104,7 +127,7 @@ public final class JsonReader {
         if (c == '[' && depth < MAX_DEPTH) {
             return array(depth);
         }
-        return isQuote(c) || c == '\'' ? string() : word();
+        return isQuote(c) || c == '\'' ? string(false) : word();
     }
 
     /** A brace before a bare name is a placeholder such as {@code {age}}, not an object, unless a colon follows. */
@@ -166,18 +189,19 @@ public final class JsonReader {
 
     private void member(int depth, List<Json.Member> members) {
         int before = at;
-        Json key = isQuote(text.charAt(at)) || text.charAt(at) == '\'' ? string() : bareKey();
+        Json key = isQuote(text.charAt(at)) || text.charAt(at) == '\'' ? string(true) : bareKey();
         skipSpace();
         boolean colon = at < end && (text.charAt(at) == ':' || text.charAt(at) == '：');
         if (colon) {
             at++;
             skipSpace();
         } else {
-            problem(key.span().start(), key.span().end(), "a colon and a value are missing behind this key");
+            problem(key.span().start(), key.span().end(), "a colon is missing behind this key");
         }
         String name = key instanceof Json.Str string ? string.value() : ((Json.Word) key).text();
         Span nameSpan = key instanceof Json.Str string ? string.inner() : key.span();
-        Json value = colon ? value(depth + 1) : new Json.Word(new Span(at, at), "");
+        boolean said = colon || (at < end && isQuote(text.charAt(at)) && !isKey(at));
+        Json value = said ? value(depth + 1) : new Json.Word(new Span(at, at), "");
         members.add(new Json.Member(name, nameSpan, value));
         if (at == before) {
             at++; // never stand still, whatever stood there
@@ -270,7 +294,7 @@ public final class JsonReader {
         return new Json.Word(new Span(start, stop), text.substring(start, stop));
     }
 
-    private Json string() {
+    private Json string(boolean key) {
         int start = at;
         char open = text.charAt(at++);
         if (open != '"') {
@@ -282,7 +306,7 @@ public final class JsonReader {
             if (c == '\\' && at + 1 < end) {
                 escape(value);
             } else if (closes(open, c)) {
-                if (endsString(at + 1)) {
+                if (endsString(at + 1, key)) {
                     at++;
                     return new Json.Str(new Span(start, at), new Span(start + 1, at - 1), value.toString());
                 }
@@ -349,8 +373,8 @@ public final class JsonReader {
         };
     }
 
-    /** A quote ends its string where structure, a line end or the end of the text follows. */
-    private boolean endsString(int from) {
+    /** A quote ends its string where structure, the next key, a line end or the end of the text follows; a key's, also before a quote. */
+    private boolean endsString(int from, boolean key) {
         int i = from;
         while (i < end && Character.isWhitespace(text.charAt(i))) {
             if (text.charAt(i) == '\n') {
@@ -360,7 +384,15 @@ public final class JsonReader {
             i++;
         }
         peeked = Math.max(peeked, i + 1);
-        return i >= end || ",:}]：".indexOf(text.charAt(i)) >= 0;
+        return i >= end
+                || ",:}]：".indexOf(text.charAt(i)) >= 0
+                || (i > from && (key ? isQuote(text.charAt(i)) : isKey(i)));
+    }
+
+    private boolean isKey(int at) {
+        int key = keyEnd(text, at, end);
+        peeked = Math.max(peeked, Math.abs(key));
+        return key > 0;
     }
 
     /** A Markdown fence or heading at a line's start: the body ends here although a bracket is open. */
@@ -369,7 +401,7 @@ public final class JsonReader {
     }
 
     private boolean isForeign(int lineStart) {
-        peeked = Math.max(peeked, Math.min(end, lineStart + 4));
+        peeked = Math.max(peeked, lineStart + 4);
         return text.startsWith("```", lineStart)
                 || text.startsWith("# ", lineStart)
                 || text.startsWith("## ", lineStart);
@@ -384,21 +416,7 @@ public final class JsonReader {
         while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\t') && i < lineStart + MAX_KEY) {
             i++;
         }
-        if (i >= end || !isQuote(text.charAt(i))) {
-            peeked = Math.max(peeked, i + 1);
-            return false;
-        }
-        int limit = Math.min(end, i + MAX_KEY);
-        i++;
-        while (i < limit && !isQuote(text.charAt(i)) && text.charAt(i) != '\n') {
-            i++;
-        }
-        int behind = i + 1;
-        while (behind < limit && text.charAt(behind) == ' ') {
-            behind++;
-        }
-        peeked = Math.max(peeked, behind + 1);
-        return i < limit && isQuote(text.charAt(i)) && behind < limit && text.charAt(behind) == ':';
+        return isKey(i);
     }
 
     private static boolean isQuote(char c) {
