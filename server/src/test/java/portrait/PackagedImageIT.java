@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Drives the folder that users get, the way they do: from outside. */
 class PackagedImageIT {
-    private static final Path IMAGE = Path.of(System.getProperty("portrait.image"));
+    private static final Path IMAGE = Path.of(System.getProperty("portrait.image", "target/portrait"));
 
     private static final long LONGEST_RUN_SECONDS = 30;
 
