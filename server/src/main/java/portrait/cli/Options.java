@@ -44,6 +44,7 @@ final class Options {
         return PositionalParamSpec.builder()
                 .paramLabel("PATH")
                 .arity("1..*")
+                .required(true)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(
