@@ -11,8 +11,9 @@ const LIMIT_MS = 20_000;
 const grammar = await loadPortrait();
 const fill = (unit, size) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 
+/** Milliseconds of processor time: what else the machine does plays no part. */
 function time(lines) {
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   let stack = INITIAL;
   let last;
   for (const line of lines) {
@@ -21,7 +22,8 @@ function time(lines) {
   }
   assert.ok(last.tokens.at(-1).endIndex >= lines.at(-1).length, 'the whole line was read');
   assert.ok(!last.stoppedEarly);
-  return Number(process.hrtime.bigint() - start) / 1e6;
+  const used = process.cpuUsage(start);
+  return (used.user + used.system) / 1e3;
 }
 
 const megabyte = {
@@ -114,9 +116,9 @@ test('time grows with the length, not with its square', () => {
   const small = 1 << 14;
   for (const unit of units) {
     for (const before of ['', 'key: ']) {
-      time([before + fill(unit, small)]); // lets the engine compile first
-      const once = time([before + fill(unit, small)]);
-      const eightfold = time([before + fill(unit, 8 * small)]);
+      const best = (size) => Math.min(...[1, 2, 3].map(() => time([before + fill(unit, size)])));
+      const once = best(small);
+      const eightfold = best(8 * small);
       // 8 for linear, 64 for quadratic; small times are all noise.
       assert.ok(
         eightfold < 400 || eightfold < 28 * once,

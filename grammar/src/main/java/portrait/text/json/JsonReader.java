@@ -17,6 +17,9 @@ public final class JsonReader {
     /** How far the end of a quoted key is looked for. */
     private static final int MAX_KEY = 120;
 
+    private static final String SLOT = "{argument name=";
+    private static final int MAX_SLOT = 600;
+
     private final String text;
     private final int end;
     private int at;
@@ -116,7 +119,7 @@ public final class JsonReader {
     }
 
     private Json value(int depth) {
-        if (at >= end) {
+        if (at >= end || atForeignLine()) {
             problem(at, at, "a value is missing");
             return new Json.Word(new Span(at, at), "");
         }
@@ -281,7 +284,8 @@ public final class JsonReader {
         }
         Json.Word word = trimmed(start);
         if (!word.isNumber() && !List.of("true", "false", "null").contains(word.text())) {
-            problem(word.span().start(), word.span().end(), "this value has no quotes");
+            String message = word.text().isEmpty() ? "a value is missing" : "this value has no quotes";
+            problem(word.span().start(), word.span().end(), message);
         }
         return word;
     }
@@ -303,7 +307,12 @@ public final class JsonReader {
         StringBuilder value = new StringBuilder();
         while (at < end) {
             char c = text.charAt(at);
-            if (c == '\\' && at + 1 < end) {
+            int slot = c == '{' ? slotEnd() : -1;
+            if (slot > 0) {
+                problem(at, slot, "quotes inside a string want backslashes before them");
+                value.append(text, at, slot);
+                at = slot;
+            } else if (c == '\\' && at + 1 < end) {
                 escape(value);
             } else if (closes(open, c)) {
                 if (endsString(at + 1, key)) {
@@ -325,6 +334,18 @@ public final class JsonReader {
         }
         problem(start, start + 1, "this string is never closed");
         return new Json.Str(new Span(start, at), new Span(start + 1, at), value.toString());
+    }
+
+    /** The offset behind a slot such as {@code {argument name="city" default="Rome"}}, whose quotes end no string; or -1. */
+    private int slotEnd() {
+        if (!text.startsWith(SLOT, at) || at + SLOT.length() >= end || !isQuote(text.charAt(at + SLOT.length()))) {
+            peeked = Math.max(peeked, at + SLOT.length() + 1);
+            return -1;
+        }
+        int limit = Math.min(end, at + MAX_SLOT);
+        int close = text.indexOf('}', at, limit);
+        peeked = Math.max(peeked, close < 0 ? limit + 1 : close + 1);
+        return close < 0 ? -1 : close + 1;
     }
 
     private void escape(StringBuilder value) {
@@ -401,10 +422,13 @@ public final class JsonReader {
     }
 
     private boolean isForeign(int lineStart) {
-        peeked = Math.max(peeked, lineStart + 4);
-        return text.startsWith("```", lineStart)
-                || text.startsWith("# ", lineStart)
-                || text.startsWith("## ", lineStart);
+        peeked = Math.max(peeked, lineStart + 7);
+        int hashes = lineStart;
+        while (hashes < end && hashes - lineStart < 6 && text.charAt(hashes) == '#') {
+            hashes++;
+        }
+        boolean heading = hashes > lineStart && hashes < end && text.charAt(hashes) == ' ';
+        return heading || text.startsWith("```", lineStart);
     }
 
     /** What shows that the string in the line before was never closed: foreign text, or the next quoted key. */
