@@ -63,4 +63,16 @@ final class Excerpt {
         });
         return out.toString();
     }
+
+    /** Lines of text that are to be copied: control characters are taken out, all else stays as it is. */
+    static String withoutControls(String lines) {
+        StringBuilder out = new StringBuilder(lines.length());
+        for (int i = 0; i < lines.length(); i++) {
+            char c = lines.charAt(i);
+            if (!Character.isISOControl(c) || c == '\n' || c == '\t') {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
 }

@@ -1,0 +1,39 @@
+package portrait.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import portrait.render.brief.Brief;
+import portrait.render.brief.BriefReader;
+import portrait.render.brief.Loss;
+import portrait.render.brief.RenderOptions;
+import portrait.render.brief.Words;
+import portrait.render.dialect.Dialect;
+import portrait.render.dialect.Draft;
+import portrait.render.model.Model;
+import portrait.scene.Scene;
+
+/** Renders scenes for models. The same scene, model and options give the same rendering, on every machine. */
+public final class Renderer {
+    private Renderer() {}
+
+    /** What a model is told of a scene. It takes time in proportion to the text. */
+    public static Rendering render(Scene scene, Model model, RenderOptions options) {
+        Brief brief = BriefReader.read(scene, model, options);
+        Draft draft = Dialect.of(model.dialect()).speak(brief, model);
+        List<Loss> losses = new ArrayList<>(brief.losses());
+        losses.addAll(draft.losses());
+        model.length().flatMap(limit -> Length.check(draft.prompt(), limit, model)).ifPresent(losses::add);
+        losses.sort(Loss.BY_PLACE);
+        Words negative = draft.negative().orElse(Words.NONE);
+        return new Rendering(
+                model.id(),
+                draft.prompt().text(),
+                draft.negative().map(Words::text),
+                draft.parameters(),
+                brief.choices(),
+                losses.stream().distinct().toList(),
+                SourceMap.of(draft.prompt()),
+                SourceMap.of(negative),
+                brief.markup());
+    }
+}

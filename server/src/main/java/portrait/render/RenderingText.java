@@ -1,0 +1,55 @@
+package portrait.render;
+
+import portrait.render.brief.Choice;
+import portrait.render.brief.Loss;
+import portrait.render.brief.Parameter;
+import portrait.text.LineIndex;
+
+/** Renderings for people at a terminal: the prompt first, alone on its lines and ready to paste, then all the rest. */
+public final class RenderingText {
+    private RenderingText() {}
+
+    /** Writes a rendering of a file with these lines; it ends with a line end. */
+    public static String of(Rendering rendering, LineIndex lines) {
+        StringBuilder out = new StringBuilder();
+        out.append(rendering.prompt()).append('\n');
+        rendering.negative().ifPresent(negative -> title("Negative", out)
+                .append(negative)
+                .append('\n'));
+        if (!rendering.parameters().isEmpty()) {
+            title("Parameters", out);
+            for (Parameter parameter : rendering.parameters()) {
+                out.append(parameter.name())
+                        .append(": ")
+                        .append(parameter.value().text())
+                        .append('\n');
+            }
+        }
+        if (!rendering.choices().isEmpty()) {
+            title("Variables", out);
+            for (Choice choice : rendering.choices()) {
+                out.append(choice.name()).append(": ").append(choice.value()).append('\n');
+            }
+        }
+        title("Loss report", out);
+        if (rendering.losses().isEmpty()) {
+            out.append("Nothing was lost.\n");
+        }
+        for (Loss loss : rendering.losses()) {
+            out.append("line ")
+                    .append(lines.lineAt(loss.span().start()) + 1)
+                    .append(", ")
+                    .append(loss.action().word())
+                    .append(": ")
+                    .append(loss.fact())
+                    .append("\n    ")
+                    .append(loss.reason())
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    private static StringBuilder title(String title, StringBuilder out) {
+        return out.append('\n').append(title).append('\n').append("-".repeat(title.length())).append('\n');
+    }
+}

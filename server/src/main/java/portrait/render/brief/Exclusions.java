@@ -1,0 +1,96 @@
+package portrait.render.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import portrait.mention.Sentences;
+import portrait.text.Span;
+
+/** Entries of Avoid lists: things that must not be seen, and sentences that forbid or demand. */
+final class Exclusions {
+    private static final int MAX_THING = 9;
+
+    private Exclusions() {}
+
+    /**
+     * An entry.
+     *
+     * @param words a thing without its {@code no}, or a whole sentence
+     */
+    record Entry(Piece.Polarity polarity, Words words) {}
+
+    /** The entries of a value, in order. */
+    static List<Entry> of(Words value) {
+        List<Entry> entries = new ArrayList<>();
+        for (Words line : Entries.split(value, "\n")) {
+            for (Words sentence : sentences(line)) {
+                sentence(sentence, entries);
+            }
+        }
+        return entries;
+    }
+
+    private static List<Words> sentences(Words line) {
+        List<Span> parts = new ArrayList<>();
+        String text = line.text();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != ';' && Sentences.ends(text, i, text.length())) {
+                parts.add(new Span(start, i + 1));
+                start = i + 1;
+            }
+        }
+        parts.add(new Span(start, text.length()));
+        return line.parts(parts).stream()
+                .map(words -> words.strip("."))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private static void sentence(Words sentence, List<Entry> entries) {
+        Words thing = withoutNo(sentence);
+        if (isDemand(thing.text())) {
+            entries.add(new Entry(Piece.Polarity.DEMAND, sentence));
+            return;
+        }
+        for (Words part : Entries.split(thing)) {
+            Words entry = withoutNo(part);
+            if (!entry.isEmpty()) {
+                boolean weighted = entry.runs().stream().anyMatch(Run::markup);
+                boolean demand = !weighted && (isDemand(entry.text()) || words(entry.text()) > MAX_THING);
+                entries.add(new Entry(
+                        demand ? Piece.Polarity.DEMAND : Piece.Polarity.AVOID, demand ? part.strip(".") : entry));
+            }
+        }
+    }
+
+    /** Without list marks and the words that negate, as far as a thing is left. */
+    static Words withoutNo(Words words) {
+        Words rest = words.strip(".•-–—*✗✘❌🚫 ");
+        while (true) {
+            String text = rest.text();
+            int end = English.standard().match("no", text, 0);
+            boolean more = end > 0 && end < text.length() && Character.isWhitespace(text.charAt(end));
+            if (!more) {
+                return rest;
+            }
+            rest = rest.part(end, text.length()).strip();
+        }
+    }
+
+    private static boolean isDemand(String text) {
+        int end = English.standard().match("demands", text, 0);
+        return end > 0 && end < text.length() && Character.isWhitespace(text.charAt(end));
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter =
+                    Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '-' || text.charAt(i) == '\'';
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,32 @@
+package portrait.render.brief;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/**
+ * What a person chooses for one rendering.
+ *
+ * @param variables values by the variable's name; they win over every definition
+ * @param seed decides between the options of variables, and is the model's seed where the file gives none; without it the first option
+ *     of each holds
+ */
+public record RenderOptions(Map<String, String> variables, OptionalLong seed) {
+    /** First options, no seed. */
+    public static final RenderOptions DEFAULT = new RenderOptions(Map.of(), OptionalLong.empty());
+
+    public RenderOptions {
+        variables = Collections.unmodifiableMap(new TreeMap<>(variables));
+    }
+
+    public RenderOptions withSeed(long value) {
+        return new RenderOptions(variables, OptionalLong.of(value));
+    }
+
+    public RenderOptions with(String variable, String value) {
+        Map<String, String> more = new TreeMap<>(variables);
+        more.put(variable, value);
+        return new RenderOptions(more, seed);
+    }
+}

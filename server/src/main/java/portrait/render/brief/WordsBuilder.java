@@ -1,0 +1,136 @@
+package portrait.render.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import portrait.text.Span;
+
+/** Puts {@link Words} together. Verbatim stretches that follow each other in the file become one run. */
+public final class WordsBuilder {
+    private final List<Run> runs = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    /** The characters of a file, as they stand there. */
+    public WordsBuilder verbatim(String file, int from, int to) {
+        if (to > from) {
+            add(new Run(file.substring(from, to), Optional.of(new Span(from, to)), false));
+        }
+        return this;
+    }
+
+    /** Other words for a place of the file. */
+    public WordsBuilder said(String words, Span source) {
+        if (!words.isEmpty()) {
+            add(new Run(words, Optional.of(source), false));
+        }
+        return this;
+    }
+
+    /** Words that the file does not hold. */
+    public WordsBuilder added(String words) {
+        if (!words.isEmpty()) {
+            add(new Run(words, Optional.empty(), false));
+        }
+        return this;
+    }
+
+    /** Syntax of the model. */
+    public WordsBuilder markup(String syntax, Optional<Span> source) {
+        if (!syntax.isEmpty()) {
+            add(new Run(syntax, source, true));
+        }
+        return this;
+    }
+
+    public WordsBuilder append(Words words) {
+        words.runs().forEach(this::add);
+        return this;
+    }
+
+    public WordsBuilder append(Run run) {
+        add(run);
+        return this;
+    }
+
+    /** A space for white space of the file; none at the start or behind another. */
+    WordsBuilder space(Span source) {
+        if (!isEmpty() && !Character.isWhitespace(last())) {
+            add(new Run(" ", Optional.of(source), false));
+        }
+        return this;
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** The last character; there must be one. */
+    public char last() {
+        return text.charAt(text.length() - 1);
+    }
+
+    public boolean endsWith(String words) {
+        int start = text.length() - words.length();
+        return start >= 0 && text.indexOf(words, start) == start;
+    }
+
+    /** Takes characters off the end. */
+    public WordsBuilder dropLast(int count) {
+        int left = count;
+        while (left > 0 && !runs.isEmpty()) {
+            Run run = runs.removeLast();
+            int keep = run.text().length() - left;
+            if (keep > 0) {
+                runs.add(run.part(0, keep));
+            }
+            text.setLength(text.length() - Math.min(left, run.text().length()));
+            left -= run.text().length();
+        }
+        return this;
+    }
+
+    /** Takes white space and any of {@code characters} off the end. */
+    public WordsBuilder trimEnd(String characters) {
+        int count = 0;
+        while (count < text.length()) {
+            char c = text.charAt(text.length() - 1 - count);
+            if (!Character.isWhitespace(c) && characters.indexOf(c) < 0) {
+                break;
+            }
+            count++;
+        }
+        return dropLast(count);
+    }
+
+    public Words build() {
+        return runs.isEmpty() ? Words.NONE : new Words(runs);
+    }
+
+    private void add(Run run) {
+        text.append(run.text());
+        if (!runs.isEmpty() && follows(runs.getLast(), run)) {
+            Run last = runs.getLast();
+            Span joined = last.source().orElseThrow().cover(run.source().orElseThrow());
+            joinLast(last.text() + run.text(), joined);
+        } else {
+            runs.add(run);
+        }
+    }
+
+    private static boolean follows(Run last, Run run) {
+        return last.isVerbatim()
+                && run.isVerbatim()
+                && !last.markup()
+                && !run.markup()
+                && last.source().orElseThrow().end()
+                        == run.source().orElseThrow().start();
+    }
+
+    private void joinLast(String joined, Span source) {
+        runs.set(runs.size() - 1, new Run(joined, Optional.of(source), false));
+    }
+}

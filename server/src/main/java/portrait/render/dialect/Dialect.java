@@ -1,0 +1,20 @@
+package portrait.render.dialect;
+
+import portrait.render.brief.Brief;
+import portrait.render.model.DialectName;
+import portrait.render.model.Model;
+
+/** A way of speaking that several models understand. */
+public sealed interface Dialect permits SentencesDialect, ShortFlagsDialect, TagsDialect {
+    /** Puts a brief into words. */
+    Draft speak(Brief brief, Model model);
+
+    /** The dialect of that name. */
+    static Dialect of(DialectName name) {
+        return switch (name) {
+            case SENTENCES -> new SentencesDialect();
+            case SHORT_FLAGS -> new ShortFlagsDialect();
+            case TAGS -> new TagsDialect();
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package portrait.render.model;
+
+/** How a model can be told that some words count more. */
+public enum Weights {
+    /** Not at all: the order of the words is all there is. */
+    NONE,
+    /** {@code (words:1.2)}, as AUTOMATIC1111 and its relatives read it, with schedules, networks, BREAK and AND. */
+    BRACKETS,
+    /** {@code words::2 other words::1}. */
+    PARTS
+}
