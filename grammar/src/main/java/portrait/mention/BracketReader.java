@@ -15,6 +15,10 @@ final class BracketReader {
     private static final int MAX_ADDRESS = 400;
 
     private static final double MAX_WEIGHT = 10;
+    /** Schedules count steps where the number is above one. */
+    private static final double MAX_STEP = 150;
+    /** What is written in more characters is a remark, not a word to weaken. */
+    private static final int MAX_WEAKENED = 90;
 
     private final Window window;
     private final List<Mention> found;
@@ -31,6 +35,8 @@ final class BracketReader {
         int childStart = -1;
         int childEnd = -1;
         int childLevel;
+        /** How many brackets it closes around the same words; none around a weight. */
+        int level = 1;
 
         Frame(char bracket, int at) {
             this.bracket = bracket;
@@ -111,7 +117,7 @@ final class BracketReader {
         if (outer != null) {
             outer.childStart = frame.at;
             outer.childEnd = at + 1;
-            outer.childLevel = frame.isFilledByChild(at) ? frame.childLevel + 1 : 1;
+            outer.childLevel = frame.level;
         }
         return behind;
     }
@@ -150,12 +156,15 @@ final class BracketReader {
     // ---- round brackets
 
     private void round(Frame frame, int close) {
-        Double weight = frame.lastColon < 0 ? null : weight(frame.lastColon + 1, close);
-        if (weight != null) {
+        Double weight = frame.lastColon < 0 ? null : number(frame.lastColon + 1, close, MAX_WEIGHT);
+        boolean counts = weight != null && weight == Math.rint(weight) && window.at(frame.lastColon + 1) == ' ';
+        if (weight != null && !counts) { // (number: 3) counts
             Span inner = trim(frame.at + 1, behindDouble(frame));
             found.add(new Form.Weight(new Span(frame.at, close + 1), inner, weight));
+            frame.level = 0;
         } else if (frame.isFilledByChild(close)) {
-            emphasis(frame, close, frame.childLevel + 1);
+            frame.level = frame.childLevel + 1;
+            emphasis(frame, close, frame.level);
         }
     }
 
@@ -178,7 +187,7 @@ final class BracketReader {
     }
 
     /** The number that is all between two offsets: {@code 1.2}, or {@code .4} for 0.4. */
-    private @Nullable Double weight(int from, int to) {
+    private @Nullable Double number(int from, int to, double most) {
         int i = window.skipSpaces(from, 2);
         boolean fraction = window.at(i) == '.';
         Figure figure = i < to ? window.figure(fraction ? i + 1 : i) : null;
@@ -186,7 +195,7 @@ final class BracketReader {
             return null;
         }
         double value = fraction ? figure.value() / Math.pow(10, figure.end() - i - 1) : figure.value();
-        return value <= MAX_WEIGHT ? value : null;
+        return value <= most ? value : null;
     }
 
     // ---- square brackets
@@ -200,15 +209,16 @@ final class BracketReader {
                 return end + 1;
             }
         }
-        boolean scheduled = frame.lastColon >= 0 && weight(frame.lastColon + 1, close) != null;
+        boolean scheduled = frame.lastColon >= 0 && number(frame.lastColon + 1, close, MAX_STEP) != null;
         if (!frame.pipes.isEmpty() || scheduled) {
             found.add(new Form.Schedule(span));
             return close + 1;
         }
-        Form slot = SlotWords.squareSlot(span, trim(frame.at + 1, close), window.text());
+        Span words = trim(frame.at + 1, close);
+        Form slot = SlotWords.squareSlot(span, words, window.text());
         if (slot != null) {
             found.add(slot);
-        } else if (frame.firstColon < 0 && !trim(frame.at + 1, close).isEmpty()) {
+        } else if (frame.firstColon < 0 && !words.isEmpty() && words.length() <= MAX_WEAKENED) {
             found.add(new Form.Emphasis(span, new Span(frame.at + 1, close), -1));
         }
         return close + 1;

@@ -8,6 +8,8 @@ import portrait.vocabulary.PhraseIndex;
 final class ExposureReader {
     private static final PhraseIndex<Double> STOPS = stops();
 
+    private static final double MAX_DIVISOR = 32_000;
+
     private final Window window;
     private final String expects;
 
@@ -92,33 +94,43 @@ final class ExposureReader {
     }
 
     private @Nullable Quantity shutter(int at, Figure divisor) {
-        Figure other = shutterRangeEnd(divisor.end());
+        int unitEnd = secondsEnd(divisor.end());
+        Figure other = shutterRangeEnd(unitEnd);
         Figure last = other == null ? divisor : other;
-        Window.Word unit = window.wordBehind(last.end());
-        boolean seconds = isSeconds(unit.letters()) && !window.isDigit(unit.end());
-        boolean dated =
-                window.at(last.end()) == '/' || (window.at(last.end()) == '.' && window.isDigit(last.end() + 1));
-        if (dated || divisor.value() > 32_000 || last.value() > 32_000 || last.value() < 2) {
+        int end = other == null ? unitEnd : secondsEnd(last.end());
+        boolean seconds = end > last.end() || unitEnd > divisor.end();
+        boolean dated = window.at(end) == '/' || (window.at(end) == '.' && window.isDigit(end + 1));
+        if (dated || divisor.value() > MAX_DIVISOR || last.value() > MAX_DIVISOR || last.value() < 2) {
             return null;
         }
         boolean plausible = seconds
                 || expects.equals("shutter")
                 || (divisor.value() >= 15
-                        && !unit.letters().equals("scale")
+                        && !window.wordBehind(end).letters().equals("scale")
                         && (divisor.value() % 5 == 0
-                                || window.near(at, last.end(), 30, "shutter", "exposure", "iso", "f/", "mm")));
+                                || window.near(at, end, 30, "shutter", "exposure", "iso", "f/", "mm")));
         if (!plausible) {
             return null;
         }
         return new Quantity.ShutterTime(
-                new Span(at, seconds ? unit.end() : last.end()),
+                new Span(at, end),
                 1 / Math.max(divisor.value(), last.value()),
                 1 / Math.min(divisor.value(), last.value()));
     }
 
+    /** The offset behind the seconds that follow a number, or behind the number. */
+    private int secondsEnd(int from) {
+        int ideograph = window.skipSpaces(from, 1);
+        if (window.at(ideograph) == '秒') {
+            return ideograph + 1;
+        }
+        Window.Word unit = window.wordBehind(from);
+        return isSeconds(unit.letters()) && !window.isDigit(unit.end()) ? unit.end() : from;
+    }
+
     private static boolean isSeconds(String unit) {
         return switch (unit) {
-            case "s", "sec", "secs", "second", "seconds", "th", "秒" -> true;
+            case "s", "sec", "secs", "second", "seconds", "th", "초" -> true;
             default -> false;
         };
     }

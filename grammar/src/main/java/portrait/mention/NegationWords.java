@@ -103,7 +103,9 @@ final class NegationWords {
     /** The end of the negating words at {@code at}, or -1. */
     static int match(String text, int at, int end) {
         int stop = WORDS.match(text, at, end).map(PhraseIndex.Match::end).orElse(-1);
-        boolean excludes = stop > 0 && !EXCEPTIONS.match(text, at, end).isPresent() && !isNumero(text, stop, end);
+        boolean partOfName = at > 0 && text.charAt(at - 1) == '_';
+        boolean excludes =
+                stop > 0 && !partOfName && !EXCEPTIONS.match(text, at, end).isPresent() && !isNumero(text, stop, end);
         return excludes ? stop : -1;
     }
 
@@ -118,12 +120,18 @@ final class NegationWords {
         int limit = Math.min(end, from + MAX_SCOPE);
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
-            if (",;!?。，；、)\"”—".indexOf(c) >= 0 || text.startsWith(" but ", i) || text.startsWith(" - ", i)) {
-                return i;
-            }
-            boolean stop = c == '.' && (i + 1 >= end || Character.isWhitespace(text.charAt(i + 1)));
+            boolean sign = ",;!?。，；、()\"”—".indexOf(c) >= 0;
+            boolean word = c == ' '
+                    && (text.startsWith(" but ", i)
+                            || text.startsWith(" - ", i)
+                            || text.startsWith(" unless ", i)
+                            || text.startsWith(" except ", i));
+            boolean stop = c == '.'
+                    && (i + 1 >= end
+                            || Character.isWhitespace(text.charAt(i + 1))
+                            || Character.isUpperCase(text.charAt(i + 1)));
             boolean paragraph = c == '\n' && i + 1 < end && text.charAt(i + 1) == '\n';
-            if (stop || paragraph) {
+            if (sign || word || stop || paragraph) {
                 return i;
             }
         }

@@ -36,7 +36,7 @@ final class QuantityReader {
             case 'T' -> either(apertures.read(at), exposures.stopsInWords(at));
             case 'I', 'i' -> exposures.iso(at);
             case '#' -> hex(at, at + 1);
-            case '+', '-', '−', '±' -> signedStops(at);
+            case '+', '-', '−', '±' -> signed(at);
             case 'a', 'A', 'h', 'H', 'o', 'O', 't' -> exposures.stopsInWords(at);
             default -> null;
         };
@@ -73,7 +73,7 @@ final class QuantityReader {
         return window.at(at - 1) == '.' && !Character.isLetter(window.at(at - 2)) && window.at(at - 2) != ')';
     }
 
-    private @Nullable Quantity signedStops(int at) {
+    private @Nullable Quantity signed(int at) {
         Figure number = window.figure(at + 1);
         if (number == null) {
             return null;
@@ -82,11 +82,13 @@ final class QuantityReader {
         if (plain == null) {
             plain = units.read(at + 1, number);
         }
-        if (!(plain instanceof Quantity.Stops stops)) {
-            return null;
+        boolean negative = window.isOneOf("-−", at);
+        if (plain instanceof Quantity.Stops stops) {
+            return new Quantity.Stops(new Span(at, stops.span().end()), (negative ? -1 : 1) * Math.abs(stops.stops()));
         }
-        double sign = window.isOneOf("-−", at) ? -1 : 1;
-        return new Quantity.Stops(new Span(at, stops.span().end()), sign * Math.abs(stops.stops()));
+        boolean alone =
+                plain == null && expects.equals("number") && !window.isWord(at - 1) && !window.isWord(number.end());
+        return alone && negative ? new Quantity.Plain(new Span(at, number.end()), -number.value()) : null;
     }
 
     /** A number whose field says what it is: {@code "aperture_f": 8}. */
@@ -134,7 +136,7 @@ final class QuantityReader {
         int digits = i - from;
         boolean grey = window.at(from) == window.at(from + 1) && window.at(from) == window.at(from + 2);
         boolean brief = digits == 3 && window.at(at) == '#' && (letter || grey);
-        if (window.isWord(i) || window.at(i) == '_' || (digits != 6 && digits != 8 && !brief)) {
+        if (window.isWord(i) || (digits != 6 && digits != 8 && !brief)) {
             return null;
         }
         int color = brief ? (rgb >> 8) * 0x110000 + (rgb >> 4 & 15) * 0x1100 + (rgb & 15) * 0x11 : rgb;

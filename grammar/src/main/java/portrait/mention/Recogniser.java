@@ -154,8 +154,10 @@ final class Recogniser {
     private int keyword(int at) {
         int negation = NegationWords.match(text, at, end);
         if (negation > 0) {
-            int scope = NegationWords.scopeEnd(text, negation, end);
-            found.add(new Mention.Negation(new Span(at, negation), new Span(negation, Math.max(negation, scope))));
+            Span scope = new Span(negation, NegationWords.scopeEnd(text, negation, end));
+            if (!scope.of(text).isBlank()) {
+                found.add(new Mention.Negation(new Span(at, negation), scope));
+            }
             return negation;
         }
         if (isUpperWord("BREAK", at) || (isUpperWord("AND", at) && !isShouted(at))) {

@@ -153,7 +153,7 @@ final class UnitReader {
 
     private @Nullable Quantity inLetters(int at, double min, double max, int unit, int end, Figure last) {
         return switch (window.text().substring(unit, end)) {
-            case "mm", "MM", "Mm", "millimeter", "millimeters", "millimetre", "millimetres" ->
+            case "mm", "MM", "Mm", "millimeter", "millimeters", "millimetre", "millimetres", "มม" ->
                 millimetres(at, end, min, max);
             case "cm", "CM", "centimeter", "centimeters", "centimetre", "centimetres" ->
                 length(at, end, min, max, 0.01);
@@ -165,6 +165,7 @@ final class UnitReader {
             case "k" -> kelvin(at, end, min, max, 1500, last);
             case "degree", "degrees", "deg", "degs", "grados", "gradi", "graus", "Grad", "degrés" ->
                 degrees(at, min, max, end, last);
+            case "도" -> degrees(at, min, max, end, last);
             case "stop", "stops", "EV", "ev" -> min == 0 ? null : exposures.stops(at, end, max);
             case "aperture" -> isAperture(min, max) ? aperture(at, last.end(), min, max) : null;
             case "F", "f" -> writtenBackwards(at, end, min, max, last);
@@ -224,7 +225,7 @@ final class UnitReader {
         int mark = inches == null ? end : inches.end();
         boolean escaped = window.startsWith("\\\"", mark);
         boolean marked = window.isOneOf("\"”″", mark);
-        if (inches != null && inches.value() < 12 && (marked || escaped || !window.isWord(mark))) {
+        if (inches != null && min == max && inches.value() < 12 && (marked || escaped || !window.isWord(mark))) {
             int stop = mark + (marked ? 1 : escaped ? 2 : 0);
             double metres = min * 0.3048 + inches.value() * 0.0254;
             return new Quantity.Length(new Span(at, stop), metres, metres);
