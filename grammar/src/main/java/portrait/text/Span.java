@@ -43,6 +43,20 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** Without the white space at both ends; empty at its start where there is nothing else. */
+    public Span strip(String text) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    /** The characters that it covers. */
     public String of(String text) {
         return text.substring(start, end);
     }

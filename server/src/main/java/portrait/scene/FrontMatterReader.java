@@ -53,18 +53,13 @@ final class FrontMatterReader {
 
     /** Takes white space and quotes around a whole value off. */
     private static void add(Span span, String text, List<Fact<String>> values) {
-        int start = span.start();
-        int end = span.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
+        Span words = span.strip(text);
+        int start = words.start();
+        int end = words.end();
         boolean quoted = end - start >= 2
                 && (text.charAt(start) == '\'' || text.charAt(start) == '"')
                 && text.charAt(end - 1) == text.charAt(start);
-        Span value = quoted ? new Span(start + 1, end - 1) : new Span(start, end);
+        Span value = quoted ? new Span(start + 1, end - 1) : words;
         if (!value.isEmpty()) {
             values.add(Fact.stated(value.of(text), value));
         }

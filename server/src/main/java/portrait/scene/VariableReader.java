@@ -100,15 +100,7 @@ final class VariableReader {
     }
 
     private static Variable.Option option(Span span, String text) {
-        int start = span.start();
-        int end = span.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        Span trimmed = new Span(start, end);
-        return new Variable.Option(trimmed.of(text), trimmed);
+        Span words = span.strip(text);
+        return new Variable.Option(words.of(text), words);
     }
 }
