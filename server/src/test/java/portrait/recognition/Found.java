@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import portrait.mention.BlockReading;
@@ -19,6 +20,25 @@ import portrait.vocabulary.Category;
 final class Found {
     private static final Set<Category> LIGHT =
             EnumSet.of(Category.LIGHT_SOURCES, Category.LIGHTING_PATTERNS, Category.MODIFIERS);
+
+    /** Backgrounds that may be said by their lights: "city lights" names lights, "night city" does not. */
+    private static final Set<String> LIT_BACKGROUNDS = Set.of("city-night", "neon-alley");
+
+    private static final List<String> LIGHTS = List.of(
+            "light",
+            "neon",
+            "luces",
+            "luzes",
+            "luci",
+            "lichter",
+            "lumières",
+            "灯",
+            "燈",
+            "불빛",
+            "đèn",
+            "ไฟ",
+            "रोशनी",
+            "ışık");
 
     private Found() {}
 
@@ -40,9 +60,16 @@ final class Found {
             case Quantity.Aperture it ->
                 Optional.of(spot(Kind.APERTURE, span, (it.transmission() ? "T" : "") + range(it.min(), it.max())));
             case Quantity.ColorTemperature it -> Optional.of(spot(Kind.KELVIN, span, range(it.min(), it.max())));
-            case Mention.Named it when LIGHT.contains(it.term().category()) -> Optional.of(spot(Kind.LIGHT, span, ""));
+            case Mention.Named it when isLight(it) -> Optional.of(spot(Kind.LIGHT, span, ""));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isLight(Mention.Named named) {
+        String said = named.alias().text().toLowerCase(Locale.ROOT);
+        return LIGHT.contains(named.term().category())
+                || (LIT_BACKGROUNDS.contains(named.term().id())
+                        && LIGHTS.stream().anyMatch(said::contains));
     }
 
     private static Spot spot(Kind kind, Span span, String value) {
