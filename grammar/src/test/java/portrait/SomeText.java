@@ -236,10 +236,10 @@ public final class SomeText extends DomainContextBase {
                 .as((from, length, text) -> new Change(from, Math.min(1, from + length), text));
     }
 
-    /** A text shown with its escapes, for failure messages. */
-    public static String shown(String text) {
+    /** A text between quotes, what is not ASCII as escapes: a name for a test. */
+    public static String quoted(String text) {
         return text.chars()
                 .mapToObj(c -> c >= 0x20 && c < 0x7F ? String.valueOf((char) c) : String.format("\\u%04X", c))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("", "\"", "\""));
     }
 }

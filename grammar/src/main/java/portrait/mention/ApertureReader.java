@@ -39,23 +39,24 @@ final class ApertureReader {
     /** The numbers on the rings of lenses that a slip of the finger writes with a slash. */
     private static final Set<Double> MARKED = Set.of(1.1, 1.2, 1.4, 1.8, 2.2, 2.4, 2.5, 2.8, 3.5, 4.5, 5.6, 6.3, 7.1);
 
-    private static final String[] CAMERA_WORDS = {
-        "mm",
-        "lens",
-        "aperture",
-        "iso",
-        "shutter",
-        "bokeh",
-        "depth of field",
-        "dof",
-        "camera",
-        "prime",
-        "shot on",
-        "光圈",
-        "レンズ",
-        "镜头",
-        "鏡頭"
-    };
+    private static final Words CAMERA_WORDS = Words.of(
+            "mm",
+            "lens",
+            "aperture",
+            "iso",
+            "shutter",
+            "bokeh",
+            "depth of field",
+            "dof",
+            "camera",
+            "prime",
+            "shot on",
+            "光圈",
+            "レンズ",
+            "镜头",
+            "鏡頭");
+
+    private static final Words CINE_WORDS = Words.of("mm", "cine", "anamorphic", "t-stop");
 
     private final Window window;
 
@@ -125,7 +126,7 @@ final class ApertureReader {
         if (window.at(at) == 'T') {
             return number.value() >= 0.7
                     && number.value() <= 32
-                    && (!number.whole() || window.near(at, number.end(), REACH, "mm", "cine", "anamorphic", "t-stop"));
+                    && (!number.whole() || window.near(at, number.end(), REACH, CINE_WORDS));
         }
         if (slash) {
             return true;

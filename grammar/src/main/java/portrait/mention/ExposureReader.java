@@ -8,6 +8,9 @@ import portrait.vocabulary.PhraseIndex;
 final class ExposureReader {
     private static final PhraseIndex<Double> STOPS = stops();
 
+    private static final int REACH = 30;
+    private static final Words CAMERA_WORDS = Words.of("shutter", "exposure", "iso", "f/", "mm");
+    private static final Words EXPOSURE_WORDS = Words.of("exposure", "shutter");
     private static final double MAX_DIVISOR = 32_000;
 
     private final Window window;
@@ -107,8 +110,7 @@ final class ExposureReader {
                 || expects.equals("shutter")
                 || (divisor.value() >= 15
                         && !window.wordBehind(end).letters().equals("scale")
-                        && (divisor.value() % 5 == 0
-                                || window.near(at, end, 30, "shutter", "exposure", "iso", "f/", "mm")));
+                        && (divisor.value() % 5 == 0 || window.near(at, end, REACH, CAMERA_WORDS)));
         if (!plausible) {
             return null;
         }
@@ -150,7 +152,7 @@ final class ExposureReader {
     /** {@code 0.5 s}, {@code 30 seconds}: an exposure only where one is spoken of. */
     @Nullable
     Quantity seconds(int at, int end, double min, double max) {
-        boolean exposure = expects.equals("shutter") || window.near(at, end, 30, "exposure", "shutter");
+        boolean exposure = expects.equals("shutter") || window.near(at, end, REACH, EXPOSURE_WORDS);
         return exposure && min > 0 ? new Quantity.ShutterTime(new Span(at, end), min, max) : null;
     }
 

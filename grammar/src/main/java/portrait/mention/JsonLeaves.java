@@ -33,6 +33,9 @@ public final class JsonLeaves {
             "mood",
             "resolution");
 
+    private static final int MAX_KEY = 80;
+    private static final int MAX_PATH = 200;
+
     private final Vocabulary vocabulary;
     private final List<Leaf> leaves = new ArrayList<>();
 
@@ -43,7 +46,7 @@ public final class JsonLeaves {
     /**
      * A string, number or word; or the ones that stand side by side in a list.
      *
-     * @param path the keys from the outermost, joined with dots
+     * @param path the keys from the outermost, joined with dots; cut short where it grows beyond reading
      * @param key the known key that says what it is
      * @param section the id of the section that it stands in, or the empty text
      * @param texts where the characters stand, without quotes; never empty
@@ -64,8 +67,7 @@ public final class JsonLeaves {
                 for (Json.Member member : object.members()) {
                     String name = Label.normalize(member.key());
                     String inside = vocabulary.section(name).orElse(section);
-                    String innerPath = path.isEmpty() ? member.key() : path + "." + member.key();
-                    walk(member.value(), innerPath, meaning(name, inside, key), inside);
+                    walk(member.value(), inner(path, member.key()), meaning(name, inside, key), inside);
                 }
             }
             case Json.Arr array -> {
@@ -77,6 +79,15 @@ public final class JsonLeaves {
             case Json.Str string -> add(List.of(string), path, key, section, string.span());
             case Json.Word word -> add(List.of(word), path, key, section, word.span());
         }
+    }
+
+    /** No path grows beyond what one reads: hostile keys could be as long as the file, and each leaf has a path. */
+    private static String inner(String path, String key) {
+        if (path.length() >= MAX_PATH) {
+            return path;
+        }
+        String name = key.length() <= MAX_KEY ? key : key.substring(0, key.offsetByCodePoints(0, MAX_KEY / 2)) + "…";
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     /** A key that is not known, or says nothing by itself, passes its parent's meaning on; so does a key of exclusions, always. */

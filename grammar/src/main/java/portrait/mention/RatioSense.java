@@ -9,50 +9,46 @@ final class RatioSense {
         {16, 10}, {10, 16}, {1, 2}, {2.35, 1}, {2.39, 1}, {2.4, 1}, {1.85, 1}, {1.91, 1}, {9, 19.5}, {12, 16}, {6, 7},
         {8, 10}, {10, 8}, {11, 14}, {9, 20}
     };
-    private static final String[] DISTANCE = {
-        "distance ratio", "background ratio", "subject-to-background", "subject to background", "to background"
-    };
-    private static final String[] ASPECT = {
-        "aspect",
-        "ar",
-        "canvas",
-        "format",
-        "orientation",
-        "vertical",
-        "horizontal",
-        "landscape",
-        "crop",
-        "frame",
-        "画幅",
-        "比例",
-        "宽高比",
-        "高寬比",
-        "アスペクト比",
-        "Seitenverhältnis",
-        "portrait orientation"
-    };
+    private static final Words DISTANCE = Words.of(
+            "distance ratio", "background ratio", "subject-to-background", "subject to background", "to background");
+    private static final Words ASPECT = Words.of(
+            "aspect",
+            "ar",
+            "canvas",
+            "format",
+            "orientation",
+            "vertical",
+            "horizontal",
+            "landscape",
+            "crop",
+            "frame",
+            "画幅",
+            "比例",
+            "宽高比",
+            "高寬比",
+            "アスペクト比",
+            "Seitenverhältnis",
+            "portrait orientation");
     /** One to one in these words is a thing as large, or as like, as another. */
-    private static final String[] LIKENESS = {
-        "scale",
-        "replica",
-        "likeness",
-        "recreation",
-        "recreate",
-        "copy",
-        "match",
-        "figure",
-        "figurine",
-        "resemblance",
-        "identical",
-        "还原"
-    };
+    private static final Words LIKENESS = Words.of(
+            "scale",
+            "replica",
+            "likeness",
+            "recreation",
+            "recreate",
+            "copy",
+            "match",
+            "figure",
+            "figurine",
+            "resemblance",
+            "identical",
+            "还原");
 
-    private static final String[] LIGHT = {
-        "fill", "key", "light", "lights", "lighting", "lit", "contrast", "光比", "key-fill", "shadow", "highlight"
-    };
-    private static final String[] KEY_AND_FILL = {
-        "fill", "key", "key-fill", "lighting ratio", "light ratio", "contrast ratio", "光比"
-    };
+    private static final Words LIGHT = Words.of(
+            "fill", "key", "light", "lights", "lighting", "lit", "contrast", "光比", "key-fill", "shadow", "highlight");
+    private static final Words KEY_AND_FILL =
+            Words.of("fill", "key", "key-fill", "lighting ratio", "light ratio", "contrast ratio", "光比");
+    private static final Words APART = Words.of("distance");
     private static final double MAX_RATIO = 64;
 
     private final Window window;
@@ -72,7 +68,7 @@ final class RatioSense {
         if (expects.equals("ratio")) {
             return new Quantity.LightRatio(span, a, b);
         }
-        if (near(span, 24, DISTANCE) || near(span, 12, "distance")) {
+        if (near(span, 24, DISTANCE) || near(span, 12, APART)) {
             return new Quantity.DistanceRatio(span, a, b);
         }
         if (near(span, 16, ASPECT)) {
@@ -97,7 +93,7 @@ final class RatioSense {
         return new Quantity.Ratio(span, a, b);
     }
 
-    private boolean near(Span span, int reach, String... words) {
+    private boolean near(Span span, int reach, Words words) {
         return window.near(span.start(), span.end(), reach, words);
     }
 

@@ -37,24 +37,28 @@ final class UnitReader {
             "stud",
             "studs",
             "gap");
-    private static final String[] CAMERA_WORDS = {
-        "mm",
-        "lens",
-        "aperture",
-        "iso",
-        "shutter",
-        "bokeh",
-        "depth of field",
-        "camera",
-        "prime",
-        "光圈",
-        "生成",
-        "レンズ",
-        "镜头",
-        "鏡頭"
-    };
+    private static final Words CAMERA_WORDS = Words.of(
+            "mm",
+            "lens",
+            "aperture",
+            "iso",
+            "shutter",
+            "bokeh",
+            "depth of field",
+            "camera",
+            "prime",
+            "光圈",
+            "生成",
+            "レンズ",
+            "镜头",
+            "鏡頭");
     /** Below it, millimetres measure things unless a lens is spoken of. */
     private static final double SHORTEST_USUAL_LENS = 12;
+
+    private static final Words SHORT_LENS_WORDS =
+            Words.of("lens", "fisheye", "wide", "f/", "circular", "shot on", "camera", "focal");
+    private static final Words APERTURE_WORDS = Words.of("aperture", "光圈", "生成");
+    private static final Words ANGLE_WORDS = Words.of("角", "侧", "側", "俯", "仰", "斜");
 
     private final Window window;
     private final String expects;
@@ -184,8 +188,8 @@ final class UnitReader {
         if (window.at(unit) == '米') {
             return length(at, unit + 1, min, max, 1);
         }
-        boolean angle = window.startsWith("度角", unit)
-                || (window.at(unit) == '度' && window.near(at, unit + 1, 6, "角", "侧", "側", "俯", "仰", "斜"));
+        boolean angle =
+                window.startsWith("度角", unit) || (window.at(unit) == '度' && window.near(at, unit + 1, 6, ANGLE_WORDS));
         return angle ? new Quantity.Angle(new Span(at, unit + 1), min, max, false) : null;
     }
 
@@ -197,18 +201,7 @@ final class UnitReader {
                 || (min < SHORTEST_USUAL_LENS
                         && !expects.equals("lens")
                         && !expects.equals("focal-length")
-                        && !window.near(
-                                at,
-                                end,
-                                REACH,
-                                "lens",
-                                "fisheye",
-                                "wide",
-                                "f/",
-                                "circular",
-                                "shot on",
-                                "camera",
-                                "focal"));
+                        && !window.near(at, end, REACH, SHORT_LENS_WORDS));
         return ofThing ? length(at, end, min, max, 0.001) : new Quantity.FocalLength(new Span(at, end), min, max);
     }
 
@@ -260,9 +253,8 @@ final class UnitReader {
 
     /** {@code 1.8F}, where the text speaks of cameras. */
     private @Nullable Quantity writtenBackwards(int at, int end, double min, double max, Figure last) {
-        boolean plausible = isAperture(min, max)
-                && max <= 32
-                && (!last.whole() || window.near(at, end, REACH, "aperture", "光圈", "生成"));
+        boolean plausible =
+                isAperture(min, max) && max <= 32 && (!last.whole() || window.near(at, end, REACH, APERTURE_WORDS));
         return plausible && window.near(at, end, REACH, CAMERA_WORDS) ? aperture(at, end, min, max) : null;
     }
 }

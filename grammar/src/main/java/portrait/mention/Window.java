@@ -97,22 +97,17 @@ record Window(String text, int start, int end) {
     }
 
     /** Whether one of the words, a plural s aside, stands within {@code reach} characters before {@code from} or behind {@code to}. */
-    boolean near(int from, int to, int reach, String... words) {
-        int first = Math.max(start, from - reach);
-        int last = Math.min(end, to + reach);
-        for (String word : words) {
-            if (stands(word, first, from) || stands(word, to, last)) {
-                return true;
-            }
-        }
-        return false;
+    boolean near(int from, int to, int reach, Words words) {
+        return stand(words, Math.max(start, from - reach), from) || stand(words, to, Math.min(end, to + reach));
     }
 
-    private boolean stands(String word, int from, int to) {
-        int length = word.length();
-        for (int i = from; i + length <= to; i++) {
-            if (text.regionMatches(true, i, word, 0, length) && isWhole(i, i + length)) {
-                return true;
+    private boolean stand(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (String word : words.beginningWith(text.charAt(i))) {
+                int stop = i + word.length();
+                if (stop <= to && text.regionMatches(true, i, word, 0, word.length()) && isWhole(i, stop)) {
+                    return true;
+                }
             }
         }
         return false;

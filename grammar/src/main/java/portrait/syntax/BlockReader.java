@@ -92,7 +92,7 @@ final class BlockReader {
                 new Section.FrontMatter(),
                 reader.finish(),
                 before,
-                before.afterFrontMatter(),
+                before.afterOther(),
                 line.reach());
     }
 
@@ -233,7 +233,7 @@ final class BlockReader {
                 before.here(),
                 statements,
                 before,
-                before.afterFrontMatter(),
+                before.afterOther(),
                 Math.max(reach, last.reach()));
     }
 

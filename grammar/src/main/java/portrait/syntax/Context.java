@@ -24,12 +24,12 @@ record Context(boolean atStart, Section section, int level, Optional<Section> la
         return new Context(false, opened, atLevel, Optional.empty(), false);
     }
 
-    Context afterFrontMatter() {
-        return new Context(false, section, level, label, labelUsed);
+    Context afterOther() {
+        return atStart ? new Context(false, section, level, label, labelUsed) : this;
     }
 
     Context afterBlank() {
-        return labelUsed ? new Context(false, section, level, Optional.empty(), false) : afterFrontMatter();
+        return labelUsed ? new Context(false, section, level, Optional.empty(), false) : afterOther();
     }
 
     Context afterLabel(Section labelled, boolean used) {
@@ -37,6 +37,8 @@ record Context(boolean atStart, Section section, int level, Optional<Section> la
     }
 
     Context afterLines() {
-        return new Context(false, section, level, label, label.isPresent());
+        return labelUsed == label.isPresent()
+                ? afterOther()
+                : new Context(false, section, level, label, label.isPresent());
     }
 }

@@ -21,15 +21,17 @@ public enum SectionName {
     /** Never rendered. */
     NOTES;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The name in data files: lower case. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** The section of that {@link #id()}. */
     public static Optional<SectionName> ofId(String id) {
         for (SectionName name : values()) {
-            if (name.id().equals(id)) {
+            if (name.id.equals(id)) {
                 return Optional.of(name);
             }
         }

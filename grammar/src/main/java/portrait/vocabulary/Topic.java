@@ -13,11 +13,14 @@ public enum Topic {
     SUBJECT,
     POSE;
 
+    private final Optional<Topic> found = Optional.of(this);
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The topic of that name in data files, or of the section of that name. */
     public static Optional<Topic> ofId(String id) {
         for (Topic topic : values()) {
-            if (topic.name().toLowerCase(Locale.ROOT).equals(id)) {
-                return Optional.of(topic);
+            if (topic.id.equals(id)) {
+                return topic.found;
             }
         }
         return Optional.empty();
