@@ -1,6 +1,7 @@
 package portrait.lint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,10 +48,14 @@ public final class Deletion {
             "et",
             "avec");
 
+    private static final List<String> CONJUNCTIONS = List.of("and ", "& ", "und ", "et ", "y ", "e ");
+
     private final String text;
     private final Span within;
     private final List<Span> words;
     private final List<TextEdit> edits = new ArrayList<>();
+    /** Where a sentence begins anew. */
+    private final List<Integer> capitals = new ArrayList<>();
 
     private Deletion(String text, Span within, List<Span> words) {
         this.text = text;
@@ -112,6 +117,7 @@ public final class Deletion {
     public static List<TextEdit> of(String text, Span within, List<Span> words) {
         Deletion deletion = new Deletion(text, within, joined(text, words));
         deletion.run();
+        deletion.capitalize();
         return List.copyOf(deletion.edits);
     }
 
@@ -178,12 +184,17 @@ public final class Deletion {
 
     private boolean separates(int at) {
         char c = text.charAt(at);
-        if (COMMAS.indexOf(c) >= 0 || "\n。！!?？|\"".indexOf(c) >= 0) {
-            return words.stream().noneMatch(word -> word.contains(at));
-        }
-        if (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0) {
-            return true;
-        }
+        boolean sign = COMMAS.indexOf(c) >= 0
+                || OPENING.indexOf(c) >= 0
+                || CLOSING.indexOf(c) >= 0
+                || "\n。！!?？|\"".indexOf(c) >= 0
+                || endsPhrase(at);
+        return sign && words.stream().noneMatch(word -> word.contains(at));
+    }
+
+    /** A full stop or a colon in front of white space, or the colon of a weight. */
+    private boolean endsPhrase(int at) {
+        char c = text.charAt(at);
         boolean space = at + 1 >= within.end() || Character.isWhitespace(text.charAt(at + 1));
         boolean weight = c == ':' && at + 1 < within.end() && Character.isDigit(text.charAt(at + 1));
         return weight || (c == '.' || c == ':') && space;
@@ -229,7 +240,9 @@ public final class Deletion {
         } else if (commaBefore(start) >= 0) {
             withCommaBefore(start, trimmedEnd(start, end));
         } else if (behind < within.end() && text.charAt(behind) == '.' && startsSentence(start)) {
-            edit(start, skipSpace(behind + 1, within.end()));
+            int next = skipSpace(behind + 1, within.end());
+            boolean line = startsLine(before) && next < within.end() && text.charAt(next) == '\n';
+            edit(line ? before : start, line ? next + 1 : next);
         } else if (behind < within.end() && text.charAt(behind) == '\n' && startsLine(before)) {
             edit(before, behind + 1);
         } else {
@@ -239,15 +252,10 @@ public final class Deletion {
 
     /** What follows becomes the beginning of its sentence where the entry was. */
     private void withCommaBehind(int start, int next) {
-        boolean capital = Character.isUpperCase(text.charAt(start))
-                && startsSentence(start)
-                && next < within.end()
-                && Character.isLowerCase(text.charAt(next))
-                && words.stream().noneMatch(word -> word.contains(next));
-        if (capital) {
-            edits.add(new TextEdit(new Span(start, next + 1), upper(text.charAt(next))));
-        } else {
-            edit(start, next);
+        boolean began = Character.isUpperCase(text.charAt(start)) && startsSentence(start);
+        edit(start, next);
+        if (began) {
+            capitals.add(next);
         }
     }
 
@@ -311,23 +319,59 @@ public final class Deletion {
             edit(start, end);
             return;
         }
-        int next = skipSpace(end, entry.span().end());
+        int next =
+                conjunctionEnd(entry.span(), start, skipSpace(end, entry.span().end()));
         int article = articleBefore(entry.span(), start);
         if (article >= 0 && Character.isLetter(text.charAt(next))) {
             boolean capital = Character.isUpperCase(text.charAt(article));
             String fitting = "aeiouAEIOU".indexOf(text.charAt(next)) >= 0 ? "an " : "a ";
-            edits.add(new TextEdit(new Span(article, next), capital ? "A" + fitting.substring(1) : fitting));
+            edits.add(new TextEdit(new Span(article, next), capital ? capitalized(fitting) : fitting));
             return;
         }
-        boolean capital = Character.isUpperCase(text.charAt(start))
+        boolean began = Character.isUpperCase(text.charAt(start))
                 && skipSpace(entry.span().start(), start) == start
-                && startsSentence(start)
-                && Character.isLowerCase(text.charAt(next));
-        if (capital) {
-            edits.add(new TextEdit(new Span(start, next + 1), upper(text.charAt(next))));
-        } else {
-            edit(start, next);
+                && startsSentence(start);
+        edit(start, next);
+        if (began) {
+            capitals.add(next);
         }
+    }
+
+    /** Behind the “and” that joined the first word of an entry with what follows, or {@code at}. */
+    private int conjunctionEnd(Span entry, int start, int at) {
+        boolean first = skipSpace(entry.start(), start) == start;
+        for (String word : CONJUNCTIONS) {
+            if (first && text.regionMatches(true, at, word, 0, word.length()) && at + word.length() < entry.end()) {
+                return at + word.length();
+            }
+        }
+        return at;
+    }
+
+    /** Gives each beginning of a sentence that lost its first word a capital letter. */
+    private void capitalize() {
+        for (int place : capitals) {
+            int at = place;
+            for (int i = 0; i < edits.size(); i++) {
+                TextEdit edit = edits.get(i);
+                if (edit.span().start() == at && !edit.replacement().isEmpty()) {
+                    edits.set(i, new TextEdit(edit.span(), capitalized(edit.replacement())));
+                    at = within.end();
+                } else if (edit.span().start() == at) {
+                    at = edit.span().end();
+                }
+            }
+            int letter = at;
+            boolean free = edits.stream().noneMatch(edit -> edit.span().contains(letter));
+            if (free && at < within.end() && Character.isLowerCase(text.charAt(at))) {
+                edits.add(new TextEdit(new Span(at, at + 1), upper(text.charAt(at))));
+            }
+        }
+        edits.sort(Comparator.comparing(TextEdit::span));
+    }
+
+    private static String capitalized(String words) {
+        return upper(words.charAt(0)) + words.substring(1);
     }
 
     /** The start of the little word in front of {@code at}, or {@code at}. */

@@ -72,7 +72,7 @@ public final class Linter {
             ran.put(Suppressions.UNUSED.id(), Suppressions.UNUSED);
             shown.addAll(leveled(outcome.unused(), ran));
         }
-        return bounded(shown, unheard, scene.text().length());
+        return bounded(shown, unheard, scene.text().stripTrailing().length());
     }
 
     /** A rule that yields to another is not heard where that one has something to say. */
@@ -113,7 +113,7 @@ public final class Linter {
         }
         List<Finding> all = new ArrayList<>(shown);
         Message note = new Message(
-                left + " more findings are not shown",
+                left + (left == 1 ? " more finding is" : " more findings are") + " not shown",
                 "a file shows at most " + most + ", and at most " + Findings.MOST + " of one rule",
                 "mend some of these, or turn a rule off");
         all.add(Finding.of(TOO_MANY, new Span(end, end), note).at(levels.of(TOO_MANY)));

@@ -41,7 +41,7 @@ public record RuleId(Group group, String name) implements Comparable<RuleId> {
 
     @Override
     public int compareTo(RuleId other) {
-        return group == other.group ? name.compareTo(other.name) : group.compareTo(other.group);
+        return toString().compareTo(other.toString());
     }
 
     @Override

@@ -34,12 +34,13 @@ final class Suppressions {
     /**
      * @param comment the comment
      * @param alone whether nothing else stands on its lines
-     * @param line the line it holds for; -1 for the whole file
+     * @param from the line of its first character
+     * @param line the line it holds for, together with its own; -1 for the whole file
      */
-    private record Ignore(IgnoreComment comment, boolean alone, int line) {
+    private record Ignore(IgnoreComment comment, boolean alone, int from, int line) {
         /** The entries that hide a finding of this rule on these lines. */
         Stream<IgnoreComment.Entry> hiding(RuleId rule, int firstLine, int lastLine) {
-            boolean here = line < 0 || firstLine <= line && line <= lastLine;
+            boolean here = line < 0 || firstLine <= line && from <= lastLine;
             return here ? comment.entries().stream().filter(entry -> entry.names(rule)) : Stream.empty();
         }
     }
@@ -74,7 +75,7 @@ final class Suppressions {
                 boolean alone = isAlone(span, text, lines);
                 int last = lines.lineAt(span.end());
                 int line = comment.wholeFile() ? -1 : alone ? loneLines.nextClearBit(last) : last;
-                ignores.add(new Ignore(comment, alone, line));
+                ignores.add(new Ignore(comment, alone, lines.lineAt(span.start()), line));
             });
         }
         return new Suppressions(text, lines, ignores);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portrait.lint.Finding;
 import portrait.lint.Findings;
 import portrait.lint.Fix;
@@ -25,6 +26,7 @@ import portrait.optics.Focus;
 import portrait.optics.Frame;
 import portrait.optics.Framing;
 import portrait.optics.Length;
+import portrait.optics.SensorFormat;
 import portrait.optics.SensorFormats;
 import portrait.scene.Fact;
 import portrait.scene.Interval;
@@ -32,6 +34,7 @@ import portrait.scene.Passage;
 import portrait.scene.Scene;
 import portrait.text.Span;
 import portrait.text.TextEdit;
+import portrait.text.json.Json;
 import portrait.vocabulary.Category;
 import portrait.vocabulary.Numbers;
 import portrait.vocabulary.Term;
@@ -49,9 +52,10 @@ public final class BlurredBackground implements Rule {
 
     private static final int MOST_PLACES = 10;
 
-    /** What is assumed where the scene is silent: the portrait lens on full frame, and a half-body shot. */
+    /** Assumed where the scene names no lens: the portrait lens of full frame, and what shows the same on other formats. */
     private static final double USUAL_FOCAL = 85;
 
+    /** Assumed where it names no shot: a half body, in m. */
     private static final double USUAL_HEIGHT = 0.85;
 
     /** Openings to choose from, with how many times as far the background is as the subject; from strong to slight. */
@@ -200,14 +204,14 @@ public final class BlurredBackground implements Rule {
      */
     private record SetUp(Focus focus, Frame frame, boolean focalStated, boolean distanceStated, String shot) {
         static SetUp of(Scene scene) {
-            Frame frame = SensorFormats.FULL_FRAME.frame().portrait();
+            Frame frame = frame(scene).portrait();
             Optional<Double> focal = scene.camera().focalLengths().stream()
                     .filter(fact -> !fact.excluded()
                             && fact.value().min() >= 14
                             && fact.value().max() <= 400)
                     .map(fact -> fact.value().middle())
                     .findFirst();
-            Length lens = Length.ofMm(focal.orElse(USUAL_FOCAL));
+            Length lens = Length.ofMm(focal.orElse(5 * Math.rint(USUAL_FOCAL / frame.crop() / 5)));
             Optional<Fact<Term>> shot = scene.camera().framings().stream()
                     .filter(fact -> !fact.excluded() && fact.value().kind().equals("shot-size"))
                     .filter(fact -> height(fact.value()).isPresent())
@@ -223,8 +227,36 @@ public final class BlurredBackground implements Rule {
                     .flatMap(metres -> Focus.checked(lens, metres).optional())
                     .orElseGet(() -> framed(lens, frame, Length.ofMetres(height)));
             String name = shot.map(fact -> fact.value().label().toLowerCase(Locale.ROOT))
+                    .map(label -> label.split(" /", 2)[0])
                     .orElse("half body");
             return new SetUp(focus, frame, focal.isPresent(), distance.isPresent(), name);
+        }
+
+        /** Of the format, or of the camera's model; full frame where neither is named. */
+        private static Frame frame(Scene scene) {
+            Stream<Fact<Term>> models = scene.camera().bodies().stream()
+                    .filter(body -> body.span().of(scene.text()).chars().anyMatch(Character::isDigit));
+            return Stream.concat(scene.camera().formats().stream(), models)
+                    .filter(fact -> !fact.excluded())
+                    .flatMap(fact -> sensor(fact.value()).stream())
+                    .findFirst()
+                    .orElse(SensorFormats.FULL_FRAME.frame());
+        }
+
+        private static Optional<Frame> sensor(Term camera) {
+            List<Double> sides = new ArrayList<>();
+            if (camera.numbers().values().get("sensor_mm").orElse(null) instanceof Json.Arr array) {
+                for (Json side : array.items()) {
+                    if (side instanceof Json.Word word && word.isNumber()) {
+                        sides.add(Double.parseDouble(word.text()));
+                    }
+                }
+            }
+            return sides.size() == 2
+                    ? SensorFormat.checked(camera.id(), sides.get(0), sides.get(1))
+                            .map(SensorFormat::frame)
+                            .optional()
+                    : Optional.empty();
         }
 
         /** From where the lens shows so much; no nearer than such lenses focus. */

@@ -31,6 +31,7 @@ import portrait.scene.Passage;
 import portrait.scene.Scene;
 import portrait.text.Span;
 import portrait.text.TextEdit;
+import portrait.vocabulary.Category;
 import portrait.vocabulary.Numbers;
 import portrait.vocabulary.Term;
 
@@ -79,15 +80,15 @@ public final class KelvinVsSource implements Rule {
             Map.entry("open-shade", List.of("open shade")),
             Map.entry("blue-hour", List.of("blue hour")));
 
-    /** Words to replace a source by, with the source they name: the plain ones that set-ups use. */
-    private static final Map<String, String> REPLACEMENTS = Map.of(
-            "candle", "candle",
-            "tungsten-household", "tungsten bulb",
-            "tungsten-studio", "studio tungsten",
-            "golden-hour", "golden hour sun",
-            "flash", "studio strobe",
-            "overcast", "overcast sky",
-            "open-shade", "open shade");
+    /** Words to replace a source by, and the source they name: the plain ones of set-ups first. */
+    private static final List<Map.Entry<String, String>> REPLACEMENTS = List.of(
+            Map.entry("tungsten-studio", "studio tungsten"),
+            Map.entry("flash", "studio strobe"),
+            Map.entry("tungsten-household", "tungsten bulb"),
+            Map.entry("candle", "candle"),
+            Map.entry("overcast", "overcast sky"),
+            Map.entry("open-shade", "open shade"),
+            Map.entry("golden-hour", "golden hour sun"));
 
     @Override
     public RuleInfo info() {
@@ -115,7 +116,7 @@ public final class KelvinVsSource implements Rule {
     private static Optional<Finding> ofSource(Scene scene, Light light, Fact<Interval> kelvin, Fact<Term> source) {
         String named = source.span().of(scene.text());
         boolean asks = !kelvin.excluded() && !source.excluded() && !isBalance(scene, kelvin.span());
-        if (!asks || isGelled(scene, light)) {
+        if (!asks || isGelled(scene, light) || isNearerToAnother(scene, kelvin.span(), source)) {
             return Optional.empty();
         }
         if (WITHOUT_TEMPERATURE.contains(source.value().id())) {
@@ -149,7 +150,7 @@ public final class KelvinVsSource implements Rule {
         fixes.add(Fix.choice(
                 "Write " + Wording.number(typical) + " K",
                 new TextEdit(kelvin.span(), replaced(kelvin.span().of(scene.text()), typical))));
-        REPLACEMENTS.entrySet().stream()
+        REPLACEMENTS.stream()
                 .filter(entry -> !entry.getKey().equals(source.value().id()))
                 .filter(entry -> scene.reading()
                         .vocabulary()
@@ -158,7 +159,6 @@ public final class KelvinVsSource implements Rule {
                         .filter(lamp -> lamp.min() <= kelvin.value().max()
                                 && kelvin.value().min() <= lamp.max())
                         .isPresent())
-                .sorted(Map.Entry.comparingByKey())
                 .limit(2)
                 .forEach(entry -> fixes.add(Fix.choice(
                         "Name another light: " + entry.getValue(), new TextEdit(source.span(), entry.getValue()))));
@@ -290,6 +290,25 @@ public final class KelvinVsSource implements Rule {
                 .anyMatch(balance -> balance.span().equals(kelvin));
         String around = around(scene.text(), kelvin, 28);
         return set || around.contains("balanc") || around.contains("wb ") || around.contains("wb:");
+    }
+
+    /** Of two sources in one statement the nearer one has the figure: {@code tungsten against 6500K daylight}. */
+    private static boolean isNearerToAnother(Scene scene, Span kelvin, Fact<Term> source) {
+        return scene.terms().stream()
+                .filter(term -> term.value().category() == Category.LIGHT_SOURCES
+                        && !term.value().kind().equals("concept")
+                        && !term.span().overlaps(source.span()))
+                .anyMatch(term -> gap(term.span(), kelvin) < gap(source.span(), kelvin)
+                        && scene.text()
+                                .substring(
+                                        Math.min(term.span().end(), kelvin.end()),
+                                        Math.max(term.span().start(), kelvin.start()))
+                                .chars()
+                                .noneMatch(c -> ".;\n".indexOf(c) >= 0));
+    }
+
+    private static int gap(Span a, Span b) {
+        return a.end() <= b.start() ? b.start() - a.end() : a.start() - b.end();
     }
 
     /** A gel makes its own temperature. */

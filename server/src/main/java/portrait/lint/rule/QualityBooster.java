@@ -176,8 +176,7 @@ public final class QualityBooster implements Rule {
                 stop++;
             }
             String word = text.substring(begin, stop).toLowerCase(Locale.ROOT);
-            boolean belongs = Set.of(
-                            "resolution", "uhd", "hd", "quality", "clarity", "render", "ultra", "upscale", "hdr")
+            boolean belongs = Set.of("resolution", "uhd", "hd", "quality", "clarity", "render", "upscale", "hdr")
                     .contains(word);
             if (!belongs || begin == end) {
                 break;

@@ -104,7 +104,7 @@ public final class UndefinedVariable implements Rule {
     }
 
     private static String count(int uses) {
-        return uses == 1 ? "it is used once" : "it is used " + uses + " times";
+        return uses == 1 ? "it is used once" : uses == 2 ? "it is used twice" : "it is used " + uses + " times";
     }
 
     /** {@code ## When mood is angry}: there must be such a variable, and it must have that option. */

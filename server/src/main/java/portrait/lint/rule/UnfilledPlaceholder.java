@@ -162,6 +162,8 @@ public final class UnfilledPlaceholder implements Rule {
         return scene.reading()
                 .vocabulary()
                 .key(name, "")
+                .filter(key -> Label.normalize(key.label()).equals(name)
+                        || Label.normalize(key.id()).equals(name))
                 .map(Key::example)
                 .filter(example -> !example.isEmpty() && example.chars().noneMatch(c -> "{}|\"".indexOf(c) >= 0));
     }

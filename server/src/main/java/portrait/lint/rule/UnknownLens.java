@@ -60,16 +60,37 @@ public final class UnknownLens implements Rule {
             boolean figures =
                     lens.focal().filter(focal -> isPlain(focal, scene)).isPresent()
                             && lens.aperture().filter(UnknownLens::isPlain).isPresent();
-            boolean named = lens.maker().filter(maker -> !maker.excluded()).isPresent();
-            if (figures && named) {
-                check(
-                        scene,
-                        lens.maker().orElseThrow(),
-                        lens.focal().orElseThrow(),
-                        lens.aperture().orElseThrow(),
-                        out);
+            if (figures) {
+                Fact<Interval> focal = lens.focal().orElseThrow();
+                Fact<Aperture> aperture = lens.aperture().orElseThrow();
+                inFront(scene.text(), focal)
+                        .or(lens::maker)
+                        .filter(maker -> !maker.excluded())
+                        .ifPresent(maker -> check(scene, maker, focal, aperture, out));
             }
         }
+    }
+
+    /** The maker whose name leads to the focal length, whatever it is that the sentence names before. */
+    private static Optional<Fact<Maker>> inFront(String text, Fact<Interval> focal) {
+        int end = focal.span().start();
+        int start = end;
+        while (start > 0 && end - start < LONGEST_SERIES && isSeries(text.charAt(start - 1))) {
+            start--;
+        }
+        int from = start;
+        String words = text.substring(from, end).toLowerCase(Locale.ROOT);
+        return Maker.in(words).flatMap(maker -> {
+            int at = words.lastIndexOf(maker.label().toLowerCase(Locale.ROOT));
+            return at < 0
+                    ? Optional.empty()
+                    : Optional.of(new Fact<>(
+                            maker, new Span(from + at, from + at + maker.label().length()), focal.excluded()));
+        });
+    }
+
+    private static boolean isSeries(char c) {
+        return Character.isLetter(c) || c == ' ' || c == '-' || c == '.' || c == '*';
     }
 
     /** One focal length, engraved on a lens: not an equivalent, and not a zoom. */
@@ -138,8 +159,7 @@ public final class UnknownLens implements Rule {
         boolean body = words.contains("camera")
                 || words.contains("shot")
                 || words.chars().anyMatch(Character::isDigit);
-        boolean goesOn =
-                between.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-' || c == '.' || c == '*');
+        boolean goesOn = between.chars().allMatch(c -> isSeries((char) c));
         return !body
                 && goesOn
                 && List.of(between.strip().split(" +", -1)).stream().noneMatch(BETWEEN_BODY_AND_LENS::contains);
