@@ -12,7 +12,14 @@ import picocli.CommandLine.ParseResult;
 /** The command {@code portrait}. */
 public final class Main {
     /** The commands, in the order of the help. */
-    private static final List<Command> COMMANDS = List.of(new CheckCommand(), new RenderCommand(), new TreeCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new CheckCommand(),
+            new RenderCommand(),
+            new ExplainCommand(),
+            new OpticsCommand(),
+            new KelvinCommand(),
+            new TermsCommand(),
+            new TreeCommand());
 
     private Main() {}
 

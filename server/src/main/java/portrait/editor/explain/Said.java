@@ -1,0 +1,146 @@
+package portrait.editor.explain;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import portrait.scene.Aperture;
+import portrait.scene.AspectRatio;
+import portrait.scene.Camera;
+import portrait.scene.Fact;
+import portrait.scene.Interval;
+import portrait.scene.LensChoice;
+import portrait.scene.Maker;
+import portrait.scene.Scene;
+import portrait.vocabulary.Term;
+
+/**
+ * What a text says of the shot, as written. Of several statements the one nearest to the place of the question counts.
+ *
+ * @param focal mm, as written: with a phone, full-frame equivalents
+ * @param aperture f-number or T-stop
+ * @param subject m from the camera
+ * @param background how far the background is
+ * @param distanceRatio background over subject, both from the camera
+ * @param camera the body or the format
+ * @param mediumFormat whether the text speaks of medium format without naming which
+ * @param aspect width to height of the picture
+ * @param shotSize how much of the person is in the frame
+ */
+record Said(
+        Optional<Interval> focal,
+        Optional<Aperture> aperture,
+        Optional<Interval> subject,
+        Optional<Distances.Background> background,
+        Optional<Double> distanceRatio,
+        Optional<Term> camera,
+        boolean mediumFormat,
+        Optional<AspectRatio> aspect,
+        Optional<Term> shotSize) {
+
+    static Said in(Surroundings around) {
+        Optional<Fact<Interval>> focal = around.nearest(scene -> scene.camera().focalLengths());
+        Optional<Fact<Aperture>> aperture = aperture(around, focal);
+        return new Said(
+                focal.map(Fact::value),
+                aperture.map(Fact::value),
+                around.nearest(Distances::subjects).map(Fact::value),
+                around.nearest(Distances::backgrounds).map(Fact::value),
+                around.nearest(scene -> scene.camera().distanceRatios()).map(Fact::value),
+                around.nearest(scene -> scene.camera().bodies())
+                        .or(() -> around.nearest(scene -> scene.camera().formats()))
+                        .map(Fact::value),
+                around.scenes().anyMatch(Said::speaksOfMediumFormat),
+                around.nearest(scene -> scene.camera().aspects()).map(Fact::value),
+                around.nearest(scene -> scene.camera().framings().stream()
+                                .filter(fact -> fact.value().kind().equals("shot-size"))
+                                .filter(fact -> Shot.height(fact.value()).isPresent())
+                                .toList())
+                        .map(Fact::value));
+    }
+
+    /**
+     * The aperture that is named with the focal length, there or elsewhere; the nearest one only where there is no other lens that it could
+     * belong to.
+     */
+    private static Optional<Fact<Aperture>> aperture(Surroundings around, Optional<Fact<Interval>> focal) {
+        Optional<Fact<Aperture>> nearest =
+                around.nearest(scene -> scene.camera().apertures());
+        if (focal.isEmpty()) {
+            return nearest;
+        }
+        Fact<Interval> lens = focal.get();
+        boolean onlyLens = around.scenes()
+                .flatMap(scene -> scene.camera().focalLengths().stream())
+                .allMatch(other -> other.value().equals(lens.value()));
+        return with(around, choice -> choice.equals(lens))
+                .or(() -> with(around, choice -> choice.value().equals(lens.value())))
+                .or(() -> onlyLens || isOfOtherScene(around, lens) ? nearest : Optional.empty());
+    }
+
+    private static Optional<Fact<Aperture>> with(Surroundings around, Predicate<Fact<Interval>> focal) {
+        return around.scenes()
+                .flatMap(scene -> scene.camera().lenses().stream())
+                .filter(lens -> lens.focal().filter(focal).isPresent())
+                .map(LensChoice::aperture)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether the lens comes from a question about a file: it takes the file's aperture. */
+    private static boolean isOfOtherScene(Surroundings around, Fact<Interval> lens) {
+        return around.places().size() > 1
+                && around.places().getFirst().scene().camera().focalLengths().contains(lens);
+    }
+
+    private static boolean speaksOfMediumFormat(Scene scene) {
+        Camera camera = scene.camera();
+        boolean maker = camera.makers().stream()
+                .anyMatch(fact -> fact.value() == Maker.HASSELBLAD || fact.value() == Maker.PHASE_ONE);
+        String text = scene.text().toLowerCase(Locale.ROOT);
+        return maker
+                || Stream.of("medium format", "medium-format", "mediumformat").anyMatch(text::contains);
+    }
+
+    Said withFocal(Interval mm) {
+        return with(Optional.of(mm), aperture, camera, aspect, shotSize);
+    }
+
+    Said withAperture(Aperture opening) {
+        return with(focal, Optional.of(opening), camera, aspect, shotSize);
+    }
+
+    Said withCamera(Term body) {
+        return with(focal, aperture, Optional.of(body), aspect, shotSize);
+    }
+
+    Said withAspect(AspectRatio ratio) {
+        return with(focal, aperture, camera, Optional.of(ratio), shotSize);
+    }
+
+    Said withShotSize(Term size) {
+        return with(focal, aperture, camera, aspect, Optional.of(size));
+    }
+
+    private Said with(
+            Optional<Interval> lens,
+            Optional<Aperture> opening,
+            Optional<Term> body,
+            Optional<AspectRatio> shape,
+            Optional<Term> size) {
+        return new Said(lens, opening, subject, background, distanceRatio, body, mediumFormat, shape, size);
+    }
+
+    Said withDistances(Interval subjectMetres, Distances.Background there) {
+        return new Said(
+                focal,
+                aperture,
+                subject.or(() -> Optional.of(subjectMetres)),
+                background.or(() -> Optional.of(there)),
+                distanceRatio,
+                camera,
+                mediumFormat,
+                aspect,
+                shotSize);
+    }
+}
