@@ -84,7 +84,12 @@ public final class PhraseIndex<V> {
     private static int wordEnd(String text, int at, int end) {
         char last = text.charAt(at - 1);
         if (at >= end || !isWord(text.charAt(at)) || isIdeograph(last)) {
-            return at;
+            // Nikon F2.8 is not a Nikon F2.
+            boolean decimal = at + 1 < end
+                    && Character.isDigit(last)
+                    && (text.charAt(at) == '.' || text.charAt(at) == ',')
+                    && Character.isDigit(text.charAt(at + 1));
+            return decimal ? -1 : at;
         }
         int plural = at;
         if (fold(text.charAt(plural)) == 'e' && "sxhz".indexOf(fold(last)) >= 0) {

@@ -210,8 +210,7 @@ final class CameraReader {
                 case Quantity.Aperture opening -> openings.add(new Fact<>(aperture(opening), span, excluded));
                 case Mention.Named term
                 when isGear(term.term()) -> {
-                    if (term.term().category() == Category.LENSES
-                            && !term.term().kind().equals("focal-class")) {
+                    if (isLens(term.term())) {
                         named.add(new Fact<>(term.term(), span, excluded));
                     }
                     Optional<Maker> found = Maker.in(span.of(text))
@@ -234,6 +233,11 @@ final class CameraReader {
         named.stream()
                 .filter(lens -> focals.stream().noneMatch(focal -> lens.span().contains(focal.span())))
                 .forEach(lens -> lenses.add(new LensChoice(by, Optional.of(lens), Optional.empty(), Optional.empty())));
+    }
+
+    /** A lens, or a line of lenses; not a maker, praise, or a class of focal lengths. */
+    private static boolean isLens(Term term) {
+        return term.category() == Category.LENSES && term.kind().endsWith("lens");
     }
 
     private static boolean isGear(Term term) {

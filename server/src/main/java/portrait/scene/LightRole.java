@@ -13,7 +13,7 @@ public enum LightRole {
     BACKGROUND("background-light", "background-light"),
     PRACTICAL("practicals", "practical"),
     EYE("eye-light", "eye-light"),
-    AMBIENT("ambient", "ambient");
+    AMBIENT("ambient-light", "ambient");
 
     private final String termId;
     private final String keyId;
