@@ -53,14 +53,14 @@ public final class LineIndex {
         return new Span(start, end);
     }
 
-    /** Converts an offset, clamped to the text, to the position that an editor shows. */
+    /** Converts an offset, clamped to the text and to the start of its character, to the position that an editor shows. */
     public Position position(int offset, PositionEncoding encoding) {
-        int at = clamp(offset);
+        int at = PositionEncoding.characterStart(text, clamp(offset));
         int line = lineAt(at);
         return new Position(line, encoding.units(text, starts[line], at));
     }
 
-    /** Converts an editor's position to an offset; positions outside the text or the line are clamped. */
+    /** Converts an editor's position to an offset; positions outside the text or the line, or inside a character, are clamped. */
     public int offset(Position position, PositionEncoding encoding) {
         if (position.line() < 0) {
             return 0;

@@ -30,7 +30,7 @@ public enum PositionEncoding {
      */
     int offset(String text, int from, int to, int units) {
         if (this == UTF_16) {
-            return from + Math.max(0, Math.min(units, to - from));
+            return characterStart(text, from + Math.max(0, Math.min(units, to - from)));
         }
         int left = units;
         int at = from;
@@ -43,6 +43,14 @@ public enum PositionEncoding {
             at = Math.min(next, to);
         }
         return at;
+    }
+
+    /** The offset itself, or the one before it where it lies between the halves of a surrogate pair. */
+    static int characterStart(String text, int offset) {
+        boolean inside = offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+        return inside ? offset - 1 : offset;
     }
 
     /** Bytes that the UTF-16 unit at {@code i} adds; a surrogate pair counts its four bytes at its first half. */

@@ -112,7 +112,7 @@ public final class JsonReader {
 
     private static int skipBlank(String text, int from) {
         int i = from;
-        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+        while (i < text.length() && isSpace(text.charAt(i))) {
             i++;
         }
         return i;
@@ -124,7 +124,7 @@ public final class JsonReader {
             return new Json.Word(new Span(at, at), "");
         }
         char c = text.charAt(at);
-        if (c == '{' && depth < MAX_DEPTH && opensObject()) {
+        if (c == '{' && depth < MAX_DEPTH && (depth == 0 || opensObject())) {
             return object(depth);
         }
         if (c == '[' && depth < MAX_DEPTH) {
@@ -137,10 +137,10 @@ public final class JsonReader {
     private boolean opensObject() {
         int i = at + 1;
         int limit = Math.min(end, at + MAX_KEY);
-        while (i < limit && Character.isWhitespace(text.charAt(i))) {
+        while (i < limit && isSpace(text.charAt(i))) {
             i++;
         }
-        if (i >= limit || isQuote(text.charAt(i)) || text.charAt(i) == '}' || text.charAt(i) == '\'') {
+        if (i >= limit || isQuote(text.charAt(i)) || "}'/,".indexOf(text.charAt(i)) >= 0) {
             return true;
         }
         while (i < limit && (Character.isLetterOrDigit(text.charAt(i)) || " _-".indexOf(text.charAt(i)) >= 0)) {
@@ -195,15 +195,18 @@ public final class JsonReader {
         Json key = isQuote(text.charAt(at)) || text.charAt(at) == '\'' ? string(true) : bareKey();
         skipSpace();
         boolean colon = at < end && (text.charAt(at) == ':' || text.charAt(at) == '：');
+        if (!colon) {
+            problem(key.span().start(), key.span().end(), "a colon is missing behind this key");
+        } else if (text.charAt(at) != ':') {
+            problem(at, at + 1, "JSON wants a narrow colon");
+        }
         if (colon) {
             at++;
             skipSpace();
-        } else {
-            problem(key.span().start(), key.span().end(), "a colon is missing behind this key");
         }
         String name = key instanceof Json.Str string ? string.value() : ((Json.Word) key).text();
         Span nameSpan = key instanceof Json.Str string ? string.inner() : key.span();
-        boolean said = colon || (at < end && isQuote(text.charAt(at)) && !isKey(at));
+        boolean said = colon || (at < end && startsValue(at) && !isKey(at));
         Json value = said ? value(depth + 1) : new Json.Word(new Span(at, at), "");
         members.add(new Json.Member(name, nameSpan, value));
         if (at == before) {
@@ -292,7 +295,7 @@ public final class JsonReader {
 
     private Json.Word trimmed(int start) {
         int stop = at;
-        while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
+        while (stop > start && isSpace(text.charAt(stop - 1))) {
             stop--;
         }
         return new Json.Word(new Span(start, stop), text.substring(start, stop));
@@ -325,8 +328,10 @@ public final class JsonReader {
             } else if ((c == '\n' || c == '\r') && isForeignOrKey(at + 1)) {
                 break;
             } else {
-                if (c == '\n') {
+                if (c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1))) {
                     problem(at, at + 1, "a line break inside a string");
+                } else if (c < ' ' && c != '\r') {
+                    problem(at, at + 1, "a control character inside a string");
                 }
                 value.append(c);
                 at++;
@@ -397,7 +402,7 @@ public final class JsonReader {
     /** A quote ends its string where structure, the next key, a line end or the end of the text follows; a key's, also before a quote. */
     private boolean endsString(int from, boolean key) {
         int i = from;
-        while (i < end && Character.isWhitespace(text.charAt(i))) {
+        while (i < end && isSpace(text.charAt(i))) {
             if (text.charAt(i) == '\n') {
                 peeked = Math.max(peeked, i + 1);
                 return true;
@@ -405,9 +410,12 @@ public final class JsonReader {
             i++;
         }
         peeked = Math.max(peeked, i + 1);
-        return i >= end
-                || ",:}]：".indexOf(text.charAt(i)) >= 0
-                || (i > from && (key ? isQuote(text.charAt(i)) : isKey(i)));
+        return i >= end || ",:}]：".indexOf(text.charAt(i)) >= 0 || (i > from && (key ? startsValue(i) : isKey(i)));
+    }
+
+    private boolean startsValue(int at) {
+        char c = text.charAt(at);
+        return isQuote(c) || c == '{' || c == '[' || (c >= '0' && c <= '9');
     }
 
     private boolean isKey(int at) {
@@ -456,12 +464,26 @@ public final class JsonReader {
                     at++;
                 }
                 problem(start, at, "JSON has no comments");
-            } else if (Character.isWhitespace(c) || c == '\uFEFF' || c == '\u00A0' || c == '\u200B') {
+            } else if (" \t\n\r".indexOf(c) >= 0) {
                 at++;
+            } else if (isOddSpace(c)) {
+                int start = at;
+                while (at < end && isOddSpace(text.charAt(at))) {
+                    at++;
+                }
+                problem(start, at, "JSON has no such white space");
             } else {
                 return;
             }
         }
+    }
+
+    private static boolean isOddSpace(char c) {
+        return " \t\n\r".indexOf(c) < 0 && isSpace(c);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\uFEFF' || c == '\u00A0' || c == '\u200B';
     }
 
     private void problem(int from, int to, String message) {
