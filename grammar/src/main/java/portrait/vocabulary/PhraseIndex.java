@@ -2,6 +2,7 @@ package portrait.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,17 +17,19 @@ import java.util.Optional;
 public final class PhraseIndex<V> {
     /** White space between two words of a phrase: a line end with its indentation, not a gap in a table. */
     private static final int MAX_SPACE = 24;
-    /** Shorter phrases must be written in one piece: {@code DOF} is not {@code do f}. */
+    /** Shorter phrases must be written in one piece, unless the phrase itself has a space: {@code DOF} is not {@code do f}. */
     private static final int MIN_SPLIT = 4;
 
     private final long[] edges;
     private final int[] targets;
     private final List<List<V>> values;
+    private final BitSet splittable;
 
-    private PhraseIndex(long[] edges, int[] targets, List<List<V>> values) {
+    private PhraseIndex(long[] edges, int[] targets, List<List<V>> values, BitSet splittable) {
         this.edges = edges;
         this.targets = targets;
         this.values = values;
+        this.splittable = splittable;
     }
 
     /**
@@ -61,7 +64,7 @@ public final class PhraseIndex<V> {
             }
             at++;
             letters++;
-            if (!values.get(node).isEmpty() && (!split || letters >= MIN_SPLIT)) {
+            if (!values.get(node).isEmpty() && (!split || splittable.get(node))) {
                 int stop = wordEnd(text, at, end);
                 if (stop >= 0) {
                     bestEnd = stop;
@@ -164,6 +167,7 @@ public final class PhraseIndex<V> {
         private int[] targets = new int[1 << 10];
         private int count;
         private final List<List<V>> values = new ArrayList<>(List.of(List.of()));
+        private final BitSet splittable = new BitSet();
 
         /** Adds a phrase in its British and its American spelling. A value that the phrase has already is not added again. */
         public Builder<V> add(String phrase, V value) {
@@ -181,9 +185,14 @@ public final class PhraseIndex<V> {
 
         private void insert(String phrase, V value) {
             int node = 0;
+            int letters = 0;
+            boolean spaced = false;
             for (int i = 0; i < phrase.length(); i++) {
                 if (i == 0 || skipSeparator(phrase, i, phrase.length()) == i) {
                     node = child(node, fold(phrase.charAt(i)));
+                    letters++;
+                } else {
+                    spaced |= phrase.charAt(i) == ' ';
                 }
             }
             if (node == 0) {
@@ -194,6 +203,9 @@ public final class PhraseIndex<V> {
                 List<V> more = new ArrayList<>(here);
                 more.add(value);
                 values.set(node, List.copyOf(more));
+            }
+            if (spaced || letters >= MIN_SPLIT) {
+                splittable.set(node);
             }
         }
 
@@ -234,7 +246,10 @@ public final class PhraseIndex<V> {
 
         public PhraseIndex<V> build() {
             return new PhraseIndex<>(
-                    Arrays.copyOf(edges, edges.length), Arrays.copyOf(targets, targets.length), List.copyOf(values));
+                    Arrays.copyOf(edges, edges.length),
+                    Arrays.copyOf(targets, targets.length),
+                    List.copyOf(values),
+                    (BitSet) splittable.clone());
         }
     }
 }

@@ -1,0 +1,96 @@
+package portrait.vocabulary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import portrait.Snapshots;
+import portrait.text.json.Json;
+import portrait.text.json.JsonReader;
+
+/** The data files against their schema, and the schema against the code that reads them. */
+class VocabularyFilesTest {
+    private static final Path FOLDER = Path.of("src", "main", "resources", "portrait", "vocabulary");
+    private static final String SCHEMA = "vocabulary.schema.json";
+
+    private static Json.Obj read(String file) {
+        return (Json.Obj) JsonReader.strict(new String(Snapshots.bytes(FOLDER.resolve(file)), StandardCharsets.UTF_8));
+    }
+
+    private static List<String> files() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void eachCategoryIsAFileAndNoFileIsForgotten() {
+        Stream<String> categories = Arrays.stream(Category.values()).map(category -> category.id() + ".json");
+        List<String> wanted = Stream.concat(categories, Stream.of("keys.json", "sections.json", SCHEMA))
+                .sorted()
+                .toList();
+        assertEquals(wanted, files());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> filesFollowTheSchema() {
+        return files().stream()
+                .filter(file -> !file.equals(SCHEMA))
+                .map(file -> DynamicTest.dynamicTest(
+                        file, () -> assertEquals(List.of(), SchemaValidator.problems(read(SCHEMA), read(file)))));
+    }
+
+    @Test
+    void categoryFilesNameThemselves() {
+        for (Category category : Category.values()) {
+            assertEquals(
+                    category.id(),
+                    ((Json.Str) read(category.id() + ".json").get("category").orElseThrow()).value());
+        }
+    }
+
+    @Test
+    void theSchemaKnowsTheTopicsOfTheCode() {
+        assertEquals(
+                Arrays.stream(Topic.values())
+                        .map(topic -> topic.name().toLowerCase(Locale.ROOT))
+                        .toList(),
+                strings(at(definition("context"), "enum")));
+    }
+
+    @Test
+    void theSchemaDemandsWhatTheReaderNeeds() {
+        assertTrue(strings(at(definition("term"), "required"))
+                .containsAll(List.of("id", "kind", "label", "aliases", "text", "numbers", "write", "replaces")));
+        Json key = at(at(at(definition("keys"), "properties"), "keys"), "items");
+        assertTrue(strings(at(key, "required"))
+                .containsAll(List.of("id", "section", "label", "aliases", "expects", "text", "example")));
+        Json section = at(at(at(definition("sections"), "properties"), "sections"), "items");
+        assertTrue(strings(at(section, "required")).containsAll(List.of("id", "aliases")));
+    }
+
+    private static Json definition(String name) {
+        return at(at(read(SCHEMA), "definitions"), name);
+    }
+
+    private static Json at(Json value, String name) {
+        return ((Json.Obj) value).get(name).orElseThrow();
+    }
+
+    private static List<String> strings(Json array) {
+        return ((Json.Arr) array)
+                .items().stream().map(item -> ((Json.Str) item).value()).toList();
+    }
+}
