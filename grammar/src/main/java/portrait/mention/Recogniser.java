@@ -2,17 +2,12 @@ package portrait.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import portrait.text.Span;
 import portrait.vocabulary.Alias;
 import portrait.vocabulary.Category;
 import portrait.vocabulary.PhraseIndex;
-import portrait.vocabulary.Topic;
 import portrait.vocabulary.Vocabulary;
 
 /**
@@ -28,7 +23,7 @@ final class Recogniser {
     private final FormReader forms;
     private final List<Mention> found = new ArrayList<>();
     /** Terms whose words count only where their topic is spoken of. */
-    private final List<Mention.Named> doubtful = new ArrayList<>();
+    private final List<Doubts.Doubt> doubtful = new ArrayList<>();
 
     private Recogniser(Vocabulary vocabulary, String text, Stretch stretch) {
         this.vocabulary = vocabulary;
@@ -43,7 +38,7 @@ final class Recogniser {
     static List<Mention> read(Vocabulary vocabulary, String text, Stretch stretch) {
         Recogniser recogniser = new Recogniser(vocabulary, text, stretch);
         recogniser.scan();
-        recogniser.settleDoubts();
+        Doubts.settle(text, stretch.span(), recogniser.found, recogniser.doubtful);
         recogniser.found.sort(Comparator.comparing(Mention::span));
         return recogniser.found;
     }
@@ -91,7 +86,8 @@ final class Recogniser {
             return address(at);
         }
         Quantity quantity = quantities.read(at);
-        Optional<PhraseIndex.Match<Vocabulary.Entry>> term = vocabulary.match(text, at, end);
+        Optional<PhraseIndex.Match<Vocabulary.Entry>> term =
+                vocabulary.match(text, at, end).filter(match -> !LightNouns.isShade(text, at, match.end(), end));
         Optional<PhraseIndex.Match<Side>> side = Directions.match(text, at, end);
         int quantityEnd = quantity == null ? -1 : quantity.span().end();
         int termEnd = term.map(PhraseIndex.Match::end).orElse(-1);
@@ -123,8 +119,7 @@ final class Recogniser {
                 return true;
             }
         }
-        Vocabulary.Entry first = match.values().getFirst();
-        doubtful.add(new Mention.Named(span, first.term(), first.alias()));
+        doubtful.add(new Doubts.Doubt(span, match.values()));
         return false;
     }
 
@@ -193,55 +188,5 @@ final class Recogniser {
         }
         found.add(new Mention.Link(new Span(at, stop)));
         return stop;
-    }
-
-    // ---- doubts
-
-    private void settleDoubts() {
-        found.sort(Comparator.comparing(Mention::span));
-        List<Mention> settled = new ArrayList<>();
-        Set<Mention> overruled = new HashSet<>();
-        for (Mention.Named doubt : doubtful) {
-            Span sentence = Sentences.around(text, stretch.span(), doubt.span().start());
-            Set<Topic> topics = EnumSet.noneOf(Topic.class);
-            Mention direction = null;
-            boolean lit = false;
-            for (Mention mention : Mentions.within(found, sentence)) {
-                Topic topic = topicOf(mention);
-                if (topic != null) {
-                    topics.add(topic);
-                    lit |= topic == Topic.LIGHT && !(mention instanceof Mention.Direction);
-                }
-                if (mention instanceof Mention.Direction && mention.span().equals(doubt.span())) {
-                    direction = mention;
-                }
-            }
-            boolean spokenOf = doubt.alias().topics().stream().anyMatch(topics::contains);
-            // “From above” is where the light comes from in a sentence of light, and where the camera stands in others.
-            if (spokenOf && !(direction != null && lit)) {
-                settled.add(doubt);
-                if (direction != null) {
-                    overruled.add(direction);
-                }
-            }
-        }
-        found.removeAll(overruled);
-        found.addAll(settled);
-    }
-
-    private static @Nullable Topic topicOf(Mention mention) {
-        return switch (mention) {
-            case Mention.Named named ->
-                named.alias().topics().isEmpty() ? named.term().topic().orElse(null) : null;
-            case Mention.Direction direction -> Topic.LIGHT;
-            case Quantity.ColorTemperature kelvin -> Topic.LIGHT;
-            case Quantity.LightRatio ratio -> Topic.LIGHT;
-            case Quantity.FocalLength focal -> Topic.CAMERA;
-            case Quantity.Aperture aperture -> Topic.CAMERA;
-            case Quantity.Iso iso -> Topic.CAMERA;
-            case Quantity.ShutterTime shutter -> Topic.CAMERA;
-            case Quantity.HexColor color -> Topic.COLOR;
-            default -> null;
-        };
     }
 }
