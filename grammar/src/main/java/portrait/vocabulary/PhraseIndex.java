@@ -86,7 +86,7 @@ public final class PhraseIndex<V> {
     /** The end of the word whose phrase ends at {@code at}, with a plural ending, or -1 in the middle of a word. */
     private static int wordEnd(String text, int at, int end) {
         char last = text.charAt(at - 1);
-        if (at >= end || !isWord(text.charAt(at)) || isIdeograph(last)) {
+        if (at >= end || !isWord(text.charAt(at)) || isIdeograph(last) || isHangul(last)) {
             // Nikon F2.8 is not a Nikon F2.
             boolean decimal = at + 1 < end
                     && Character.isDigit(last)
@@ -120,13 +120,21 @@ public final class PhraseIndex<V> {
         return i;
     }
 
-    /** Whether a character is part of a word. Ideographs are not: their words stand without spaces. */
+    /** Whether a character is part of a word. Ideographs and Thai are not: their words stand without spaces. */
     public static boolean isWord(char c) {
         return Character.isLetterOrDigit(c) && !isIdeograph(c);
     }
 
+    /** Korean words take endings: {@code 자연광} is the word of {@code 자연광을}. */
+    private static boolean isHangul(char c) {
+        return c >= '\uAC00' && c <= '\uD7A3';
+    }
+
     private static boolean isIdeograph(char c) {
-        return c >= '\u2E80' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF' || c >= '\uFF66' && c <= '\uFF9F';
+        return c >= '\u2E80' && c <= '\u9FFF'
+                || c >= '\uF900' && c <= '\uFAFF'
+                || c >= '\uFF66' && c <= '\uFF9F'
+                || c >= '\u0E00' && c <= '\u0E7F';
     }
 
     /** Lower case without accents. */
