@@ -36,7 +36,14 @@ final class UnitReader {
             "heels",
             "stud",
             "studs",
-            "gap");
+            "gap",
+            "of",
+            "leather",
+            "thread",
+            "strap",
+            "band",
+            "wire",
+            "ribbon");
     private static final Words CAMERA_WORDS = Words.of(
             "mm",
             "lens",
@@ -157,7 +164,7 @@ final class UnitReader {
 
     private @Nullable Quantity inLetters(int at, double min, double max, int unit, int end, Figure last) {
         return switch (window.text().substring(unit, end)) {
-            case "mm", "MM", "Mm", "millimeter", "millimeters", "millimetre", "millimetres", "มม" ->
+            case "mm", "MM", "Mm", "millimeter", "millimeters", "millimetre", "millimetres", "мм" ->
                 millimetres(at, end, min, max);
             case "cm", "CM", "centimeter", "centimeters", "centimetre", "centimetres" ->
                 length(at, end, min, max, 0.01);
@@ -179,7 +186,7 @@ final class UnitReader {
     }
 
     private @Nullable Quantity inIdeographs(int at, double min, double max, int unit) {
-        if (window.startsWith("毫米", unit)) {
+        if (window.startsWith("毫米", unit) || window.startsWith("ミリ", unit) || window.startsWith("มม", unit)) {
             return millimetres(at, unit + 2, min, max);
         }
         if (window.startsWith("厘米", unit) || window.startsWith("公分", unit)) {
