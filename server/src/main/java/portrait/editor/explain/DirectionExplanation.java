@@ -1,12 +1,16 @@
 package portrait.editor.explain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import portrait.mention.Mention;
 import portrait.mention.Side;
 import portrait.scene.Fact;
 import portrait.scene.Interval;
 import portrait.scene.Light;
+import portrait.scene.Scene;
 import portrait.text.Span;
 import portrait.vocabulary.Category;
 import portrait.vocabulary.Numbers;
@@ -15,11 +19,29 @@ import portrait.vocabulary.Vocabulary;
 
 /** Angles and sides: where a light stands, and which patterns it draws from there. */
 final class DirectionExplanation {
+    /** Characters between an angle and the side that it counts to. */
+    private static final int BESIDE = 14;
+
     private DirectionExplanation() {}
 
     static Explanation angle(Interval degrees, boolean elevation, Span place, Surroundings around) {
         String figure = Rounded.between(Rounded.exact(degrees.min()), Rounded.exact(degrees.max())) + "°";
-        boolean high = elevation || isElevation(place, around);
+        boolean high = elevation || isAt(around, place, Light::elevation);
+        boolean side = isAt(around, place, Light::azimuth);
+        Scene scene = around.places().getFirst().scene();
+        boolean ofLight = high
+                || side
+                || DistanceExplanation.isAlone(scene, place)
+                || isBesideSide(scene, place)
+                || scene.lights().stream().anyMatch(light -> light.span().contains(place));
+        if (!ofLight) {
+            return new Draft(figure)
+                    .say(
+                            "An angle. Nothing near it says that a light stands there: beside a light it is the light's direction, beside"
+                                    + " the face how far the head is turned, beside the camera how far it looks up or down.")
+                    .see("key-light", "three-quarter-view", "high-angle", "low-angle")
+                    .explanation();
+        }
         Draft draft = new Draft(figure + (high ? " up" : " to the side"));
         if (high) {
             draft.say(
@@ -30,16 +52,40 @@ final class DirectionExplanation {
                     "Angle of the light to the side, from the line between face and camera: 0° is at the camera, 90° square to the"
                             + " face, 180° behind the subject.");
         }
-        patterns(draft, degrees.middle(), high ? "elevation_deg" : "azimuth_deg");
+        patterns(draft, fromCamera(degrees, around, place), high ? "elevation_deg" : "azimuth_deg");
         head(draft, around, high);
         return draft.see("key-light", "rembrandt", "loop", "split").explanation();
     }
 
-    private static boolean isElevation(Span place, Surroundings around) {
+    /** {@code 45° from camera left} speaks of a light, {@code turned 45° to the left} of a head. */
+    private static boolean isBesideSide(Scene scene, Span place) {
+        String before = scene.text()
+                .substring(Math.max(0, place.start() - BESIDE), place.start())
+                .toLowerCase(Locale.ROOT);
+        boolean turned = before.contains("turn") || before.contains("tilt") || before.contains("rotat");
+        return !turned
+                && Explainer.all(scene).stream()
+                        .anyMatch(found -> found.mention() instanceof Mention.Direction
+                                && found.span().start() <= place.end() + BESIDE
+                                && place.start() <= found.span().end() + BESIDE);
+    }
+
+    private static boolean isAt(Surroundings around, Span place, Function<Light, Optional<Fact<Double>>> figure) {
         return around.places().getFirst().scene().lights().stream()
-                .map(Light::elevation)
+                .map(figure)
                 .flatMap(Optional::stream)
                 .anyMatch(fact -> fact.span().overlaps(place));
+    }
+
+    /** {@code 30° behind right} is 150° from the camera. */
+    private static double fromCamera(Interval degrees, Surroundings around, Span place) {
+        return around.places().getFirst().scene().lights().stream()
+                .map(Light::azimuth)
+                .flatMap(Optional::stream)
+                .filter(fact -> fact.span().overlaps(place))
+                .map(fact -> Math.abs(fact.value()))
+                .findFirst()
+                .orElse(degrees.middle());
     }
 
     /** The patterns of the vocabulary that have the light there. */

@@ -43,9 +43,16 @@ final class DistanceExplanation {
         if (sized.isPresent()) {
             return size(metres, sized.get());
         }
-        boolean ofLight = !isAt(Distances.subjects(scene), place)
-                && scene.lights().stream().anyMatch(light -> light.span().contains(place));
-        return ofLight ? fromLight(metres) : subject(metres, place, around);
+        if (isAt(Distances.subjects(scene), place) || isAlone(scene, place)) {
+            return subject(metres, place, around);
+        }
+        boolean ofLight = scene.lights().stream().anyMatch(light -> light.span().contains(place));
+        return ofLight ? fromLight(metres) : extent(metres, around);
+    }
+
+    /** Whether nothing else is said: a length by itself is asked for as a distance. */
+    static boolean isAlone(Scene scene, Span place) {
+        return scene.text().strip().length() == place.length();
     }
 
     private static boolean isAt(List<? extends Fact<?>> facts, Span place) {
@@ -81,6 +88,25 @@ final class DistanceExplanation {
             }
         }
         return draft.see("compression", "dof", "mfd").explanation();
+    }
+
+    /** How large something of that length is in the picture; what it is, nobody said. */
+    private static Explanation extent(Interval metres, Surroundings around) {
+        Shot shot = Shot.of(Said.in(around));
+        Length length = Length.ofMetres(metres.max());
+        Draft draft = new Draft(Rounded.length(length));
+        draft.say("A length. Nothing near it says that it is the distance of the subject or of the background.");
+        shot.focus().ifPresent(given -> {
+            Frame frame = draft.use(shot.frame());
+            double share = length.mm() / Framing.sceneExtent(draft.use(given), frame.height()).mm();
+            draft.number(
+                    "shareOfFrameHeight_percent",
+                    "At the subject, upright in the picture",
+                    100 * share,
+                    "%",
+                    share > 1 ? "taller than the picture" : Rounded.percent(share) + " of its height");
+        });
+        return draft.see("magnification", "field-of-view").explanation();
     }
 
     private static void frames(Draft draft, Length distance, Frame frame, Length lens) {

@@ -68,9 +68,9 @@ public final class Rounded {
         };
     }
 
-    /** A distance that somebody wrote, in metres, with the digits it was given: {@code 2.5 m}. */
+    /** A distance that somebody wrote, in metres, with three digits at most, since feet have many: {@code 2.5 m}. */
     public static String metres(double metres) {
-        return exact(new BigDecimal(metres).round(new MathContext(4, RoundingMode.HALF_UP)).doubleValue()) + " m";
+        return exact(new BigDecimal(metres).round(new MathContext(3, RoundingMode.HALF_UP)).doubleValue()) + " m";
     }
 
     /** A share as percent: {@code 7.8 %}. */

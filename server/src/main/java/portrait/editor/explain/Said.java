@@ -1,5 +1,6 @@
 package portrait.editor.explain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,7 +18,8 @@ import portrait.vocabulary.Term;
 /**
  * What a text says of the shot, as written. Of several statements the one nearest to the place of the question counts.
  *
- * @param focal mm, as written: with a phone, full-frame equivalents
+ * @param focal mm, as written
+ * @param equivalent whether the words call it an equivalent, that of full frame
  * @param aperture f-number or T-stop
  * @param subject m from the camera
  * @param background how far the background is
@@ -29,6 +31,7 @@ import portrait.vocabulary.Term;
  */
 record Said(
         Optional<Interval> focal,
+        boolean equivalent,
         Optional<Aperture> aperture,
         Optional<Interval> subject,
         Optional<Distances.Background> background,
@@ -38,11 +41,14 @@ record Said(
         Optional<AspectRatio> aspect,
         Optional<Term> shotSize) {
 
+    private static final int EQUIVALENT_NEAR = 16;
+
     static Said in(Surroundings around) {
         Optional<Fact<Interval>> focal = around.nearest(scene -> scene.camera().focalLengths());
         Optional<Fact<Aperture>> aperture = aperture(around, focal);
         return new Said(
                 focal.map(Fact::value),
+                focal.filter(fact -> isCalledEquivalent(around, fact)).isPresent(),
                 aperture.map(Fact::value),
                 around.nearest(Distances::subjects).map(Fact::value),
                 around.nearest(Distances::backgrounds).map(Fact::value),
@@ -70,12 +76,33 @@ record Said(
             return nearest;
         }
         Fact<Interval> lens = focal.get();
+        Optional<Fact<Aperture>> set = around.nearest(Said::aperturesSet);
+        if (isNamed(around, lens) && set.isPresent()) {
+            return set;
+        }
         boolean onlyLens = around.scenes()
                 .flatMap(scene -> scene.camera().focalLengths().stream())
                 .allMatch(other -> other.value().equals(lens.value()));
         return with(around, choice -> choice.equals(lens))
                 .or(() -> with(around, choice -> choice.value().equals(lens.value())))
                 .or(() -> onlyLens || isOfOtherScene(around, lens) ? nearest : Optional.empty());
+    }
+
+    /** Apertures that are no part of a lens's name: {@code 50mm f/1.2 GM} says what the lens can, not what it is set to. */
+    private static List<Fact<Aperture>> aperturesSet(Scene scene) {
+        return scene.camera().apertures().stream()
+                .filter(fact -> scene.camera().lenses().stream()
+                        .flatMap(lens -> lens.term().stream())
+                        .noneMatch(name -> name.span().contains(fact.span())))
+                .toList();
+    }
+
+    /** Whether the focal length is part of a lens's name. */
+    private static boolean isNamed(Surroundings around, Fact<Interval> focal) {
+        return around.scenes()
+                .flatMap(scene -> scene.camera().lenses().stream())
+                .flatMap(lens -> lens.term().stream())
+                .anyMatch(name -> name.span().contains(focal.span()));
     }
 
     private static Optional<Fact<Aperture>> with(Surroundings around, Predicate<Fact<Interval>> focal) {
@@ -91,6 +118,20 @@ record Said(
     private static boolean isOfOtherScene(Surroundings around, Fact<Interval> lens) {
         return around.places().size() > 1
                 && around.places().getFirst().scene().camera().focalLengths().contains(lens);
+    }
+
+    /** {@code 24mm equivalent}, {@code equivalent to 28–35mm}. */
+    private static boolean isCalledEquivalent(Surroundings around, Fact<Interval> focal) {
+        return around.scenes()
+                .filter(scene -> scene.camera().focalLengths().contains(focal))
+                .anyMatch(scene -> {
+                    String text = scene.text();
+                    int start = Math.max(0, focal.span().start() - EQUIVALENT_NEAR);
+                    int end = Math.min(text.length(), focal.span().end() + EQUIVALENT_NEAR);
+                    String before = text.substring(start, focal.span().start()).toLowerCase(Locale.ROOT);
+                    String behind = text.substring(focal.span().end(), end).toLowerCase(Locale.ROOT);
+                    return before.contains("equivalent") || behind.contains("equiv");
+                });
     }
 
     private static boolean speaksOfMediumFormat(Scene scene) {
@@ -128,12 +169,13 @@ record Said(
             Optional<Term> body,
             Optional<AspectRatio> shape,
             Optional<Term> size) {
-        return new Said(lens, opening, subject, background, distanceRatio, body, mediumFormat, shape, size);
+        return new Said(lens, equivalent, opening, subject, background, distanceRatio, body, mediumFormat, shape, size);
     }
 
     Said withDistances(Interval subjectMetres, Distances.Background there) {
         return new Said(
                 focal,
+                equivalent,
                 aperture,
                 subject.or(() -> Optional.of(subjectMetres)),
                 background.or(() -> Optional.of(there)),

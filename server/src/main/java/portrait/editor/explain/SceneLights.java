@@ -67,12 +67,13 @@ final class SceneLights {
 
     private static Stream<Lamp> lamps(Scene scene, Span place) {
         List<Fact<Interval>> balances = WhiteBalances.of(scene);
+        Span own = own(scene, place);
         Stream<Lamp> lights = scene.lights().stream()
                 .filter(light -> !light.excluded() && !isAt(light, place))
                 .filter(light -> light.kelvin().stream()
                         .noneMatch(kelvin ->
                                 balances.stream().anyMatch(fact -> fact.span().equals(kelvin.span()))))
-                .filter(light -> light.kelvin().isPresent() || place.isEmpty() || !touches(light.span(), place, scene))
+                .filter(light -> light.kelvin().isPresent() || place.isEmpty() || !touches(light.span(), own))
                 .flatMap(light -> lamp(light).stream());
         // The weather in the sentence of a temperature is what the temperature is given for.
         Span sentence = place.isEmpty() ? place : sentence(scene, place);
@@ -88,13 +89,17 @@ final class SceneLights {
         return Stream.concat(lights, ambient);
     }
 
-    /** Whether a source without a number stands right beside the light at the place: {@code sodium streetlight} is one lamp. */
-    private static boolean touches(Span source, Span place, Scene scene) {
-        Span light = scene.lights().stream()
+    /** The words of the light at a place; the place itself where no light is. */
+    private static Span own(Scene scene, Span place) {
+        return scene.lights().stream()
                 .filter(each -> isAt(each, place))
                 .map(Light::span)
                 .findFirst()
                 .orElse(place);
+    }
+
+    /** Whether a source without a number stands right beside a light: {@code sodium streetlight} is one lamp. */
+    private static boolean touches(Span source, Span light) {
         return source.start() <= light.end() + BESIDE && light.start() <= source.end() + BESIDE;
     }
 

@@ -139,11 +139,12 @@ record Shot(
         Optional<Given<Length>> lens =
                 Length.checked(Quantity.FOCAL_LENGTH, written).optional().map(Given::stated);
         // No phone has a lens of 13 mm and more: such figures are equivalents.
-        if (isPhone(said) && written >= 13) {
+        boolean phone = isPhone(said) && written >= 13;
+        if (phone || said.equivalent()) {
             Length real = new Length(written / sensor.crop());
             return lens.map(any -> Given.assumed(
                     real,
-                    Rounded.exact(written) + " mm is a phone's full-frame equivalent; the lens itself has "
+                    Rounded.exact(written) + " mm is taken as a full-frame equivalent; the lens itself has "
                             + Rounded.focal(real) + "."));
         }
         return mm.isSingle()
