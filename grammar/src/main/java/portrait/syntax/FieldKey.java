@@ -8,10 +8,14 @@ package portrait.syntax;
  * @param colon the offset behind the colon
  * @param value the offset of the value, behind closing emphasis and white space
  * @param name the normalised name
+ * @param words the number of its words
  */
-record FieldKey(int start, int end, int colon, int value, String name) {
+record FieldKey(int start, int end, int colon, int value, String name, int words) {
     private static final int MAX_LENGTH = 48;
-    private static final int MAX_WORDS = 4;
+    /** No known name has more. */
+    private static final int MAX_WORDS = 6;
+    /** A name of one's own has no more. */
+    private static final int MAX_OWN_WORDS = 4;
 
     /** Reads the label at {@code from}, or gives {@code null} where the line does not begin with one. */
     static @org.jspecify.annotations.Nullable FieldKey at(Line line, int from) {
@@ -53,7 +57,13 @@ record FieldKey(int start, int end, int colon, int value, String name) {
                 end,
                 colon + 1,
                 Line.skipSpace(text, value, line.end()),
-                Label.normalize(text.substring(start, end)));
+                Label.normalize(text.substring(start, end)),
+                words);
+    }
+
+    /** Whether the label is short enough for a name that nobody knows. */
+    boolean mayBeOwn() {
+        return words <= MAX_OWN_WORDS;
     }
 
     /** Whether white space, emphasis or the line's end follows the colon. */

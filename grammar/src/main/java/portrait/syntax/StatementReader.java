@@ -156,7 +156,8 @@ final class StatementReader {
         if (names.isKey(key.name())) {
             return true;
         }
-        if (below && !(section instanceof Section.FrontMatter) || !key.isSpaced(line)) {
+        boolean continues = below && !(section instanceof Section.FrontMatter);
+        if (continues || !key.isSpaced(line) || !key.mayBeOwn()) {
             return false;
         }
         return switch (section) {
