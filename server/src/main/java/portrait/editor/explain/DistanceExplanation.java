@@ -2,6 +2,7 @@ package portrait.editor.explain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portrait.optics.BlurDisc;
 import portrait.optics.Degrees;
 import portrait.optics.Distance;
@@ -40,14 +41,23 @@ final class DistanceExplanation {
         Optional<Light> sized = scene.lights().stream()
                 .filter(light -> light.size().filter(fact -> fact.span().overlaps(place)).isPresent())
                 .findFirst();
-        if (sized.isPresent()) {
+        boolean apart = isApart(scene, place);
+        if (sized.isPresent() && !apart) {
             return size(metres, sized.get());
         }
         if (isAt(Distances.subjects(scene), place) || isAlone(scene, place)) {
             return subject(metres, place, around);
         }
-        boolean ofLight = scene.lights().stream().anyMatch(light -> light.span().contains(place));
+        boolean ofLight = sized.isPresent()
+                || scene.lights().stream().anyMatch(light -> light.span().contains(place));
         return ofLight ? fromLight(metres) : extent(metres, around);
+    }
+
+    /** {@code softbox 1 m away} tells how far it is, {@code 1 m softbox} how large. */
+    private static boolean isApart(Scene scene, Span place) {
+        String behind = scene.text().substring(place.end());
+        return Stream.of(" to ", " away", " from ", " in front", " behind", " above", " left", " right", " camera")
+                .anyMatch(behind::startsWith);
     }
 
     /** Whether nothing else is said: a length by itself is asked for as a distance. */

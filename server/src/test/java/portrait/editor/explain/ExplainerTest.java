@@ -339,6 +339,34 @@ class ExplainerTest {
         return Explainer.explain(scene, found).flatMap(Result::optional).orElseThrow();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "softbox 1.5 m to camera left | 1.5 m | 1.5 m from light to subject",
+                "1.1 m softbox, camera left | 1.1 m | 1.1 m across",
+                "85mm, subject at 2 m | 2 m | 2 m from camera to subject",
+                "85mm at 2 m, crowd at 9 m | 9 m | 9 m to the background",
+                "a man 190 cm tall | 190 cm | 1.9 m",
+                "fur of 4 mm | 4 mm | 4 mm",
+                "key light from camera left 45° | 45° | 45° to the side",
+                "45° from camera left, key light | 45° | 45° to the side",
+                "key light, camera left, 20° up | 20° | 20° up",
+                "face turned 90° from the camera | 90° | 90°",
+                "head turned 30° to camera left | 30° | 30°",
+            })
+    void lengthsAndAnglesAreTakenForWhatTheyAreSaidOf(String text, String words, String title) {
+        assertEquals(title, explainedAt(text, words).title());
+    }
+
+    @Test
+    void anAngleBehindTheSubjectCountsFromTheCamera() {
+        Explanation explanation = explainedAt("## Light\nrim: strip box, behind right 30°\n", "30°");
+        assertTrue(
+                explanation.figures().stream().anyMatch(figure -> figure.text().contains("rim light (120–170°)")),
+                explanation.toString());
+    }
+
     @Test
     void aDistanceRatioNamesBothReadings() {
         Explanation explanation = explained("1:8 distance ratio, 85mm f/1.4 at 2.5 m");

@@ -114,6 +114,26 @@ class ShotTest {
     }
 
     @Test
+    void whatIsCalledAnEquivalentIsOne() {
+        assertAll(
+                () -> assertEquals(
+                        17.5,
+                        shot("MFT, 35mm equivalent")
+                                .focal()
+                                .orElseThrow()
+                                .value()
+                                .mm(),
+                        0.1),
+                () -> assertEquals(
+                        35, shot("MFT, 35mm").focal().orElseThrow().value().mm()),
+                () -> assertEquals(
+                        35,
+                        shot("equivalent to 35mm").focal().orElseThrow().value().mm(),
+                        1e-9,
+                        "on full frame it is the same"));
+    }
+
+    @Test
     void rangesAreTakenAtTheEndThatPortraitsUse() {
         Shot shot = shot("24-70mm f/2.8-4 at 2-3 m from the subject");
         assertAll(
@@ -135,6 +155,25 @@ class ShotTest {
                 () -> assertEquals(8, wide.aperture().orElseThrow().number().min()),
                 () -> assertEquals(1.4, tight.aperture().orElseThrow().number().min()),
                 () -> assertEquals("close-up", tight.shotSize().orElseThrow().id()));
+    }
+
+    @Test
+    void aLensesNameSaysWhatItCanNotWhatItIsSetTo() {
+        assertAll(
+                () -> assertEquals(
+                        4,
+                        shot("Canon RF 85mm f/1.2L, set to f/4")
+                                .aperture()
+                                .orElseThrow()
+                                .value()
+                                .value()),
+                () -> assertEquals(
+                        1.2,
+                        shot("Canon RF 85mm f/1.2L")
+                                .aperture()
+                                .orElseThrow()
+                                .value()
+                                .value()));
     }
 
     @Test
