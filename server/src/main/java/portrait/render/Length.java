@@ -25,7 +25,8 @@ final class Length {
             return Optional.empty();
         }
         int past = firstPast(prompt, limit);
-        String beyond = text.substring(past, Math.min(text.length(), past + MAX_FACT)).strip();
+        String beyond =
+                text.substring(past, Math.min(text.length(), past + MAX_FACT)).strip();
         String reason = limit.unit().trust() + count + " " + limit.unit().label() + " where " + model.name() + " reads "
                 + limit.max() + ": " + limit.past() + "; what follows from here on lies beyond";
         return Optional.of(new Loss(beyond, source(prompt, past), Loss.Action.WARNED, reason));

@@ -22,7 +22,9 @@ public final class Renderer {
         Draft draft = Dialect.of(model.dialect()).speak(brief, model);
         List<Loss> losses = new ArrayList<>(brief.losses());
         losses.addAll(draft.losses());
-        model.length().flatMap(limit -> Length.check(draft.prompt(), limit, model)).ifPresent(losses::add);
+        model.length()
+                .flatMap(limit -> Length.check(draft.prompt(), limit, model))
+                .ifPresent(losses::add);
         losses.sort(Loss.BY_PLACE);
         Words negative = draft.negative().orElse(Words.NONE);
         return new Rendering(

@@ -13,9 +13,9 @@ public final class RenderingText {
     public static String of(Rendering rendering, LineIndex lines) {
         StringBuilder out = new StringBuilder();
         out.append(rendering.prompt()).append('\n');
-        rendering.negative().ifPresent(negative -> title("Negative", out)
-                .append(negative)
-                .append('\n'));
+        rendering
+                .negative()
+                .ifPresent(negative -> title("Negative", out).append(negative).append('\n'));
         if (!rendering.parameters().isEmpty()) {
             title("Parameters", out);
             for (Parameter parameter : rendering.parameters()) {
@@ -50,6 +50,10 @@ public final class RenderingText {
     }
 
     private static StringBuilder title(String title, StringBuilder out) {
-        return out.append('\n').append(title).append('\n').append("-".repeat(title.length())).append('\n');
+        return out.append('\n')
+                .append(title)
+                .append('\n')
+                .append("-".repeat(title.length()))
+                .append('\n');
     }
 }

@@ -12,6 +12,7 @@ import portrait.text.Span;
  * @param losses what does not reach the model as written, so far
  * @param markup stretches of the file that are read as markup, and hold no fact
  * @param weighted whether the text uses brackets for weights, so that other brackets in it mean the same
+ * @param impliesPhotograph whether it is about a photograph without saying so
  */
 public record Brief(
         List<Piece> pieces,
@@ -19,4 +20,5 @@ public record Brief(
         List<Choice> choices,
         List<Loss> losses,
         List<Span> markup,
-        boolean weighted) {}
+        boolean weighted,
+        boolean impliesPhotograph) {}

@@ -46,7 +46,7 @@ public final class BriefReader {
         this.vocabulary = scene.reading().vocabulary();
         this.variables = new Variables(scene.variables(), options);
         this.ledger = new Ledger(scene.text());
-        this.speaker = new Speaker(scene, model, variables, ledger);
+        this.speaker = new Speaker(scene, model, variables, ledger, isWeighted());
         this.reader = new PieceReader(vocabulary, speaker, ledger, model);
         this.overrides = new Overrides(model, ledger);
     }
@@ -71,7 +71,14 @@ public final class BriefReader {
         }
         List<Piece> said = overrides.apply(pieces);
         List<Parameter> parameters = new ParameterReader(model, ledger, options.seed()).read(Medium.isPhotograph(said));
-        return new Brief(said, parameters, ledger.choices(), ledger.losses(), ledger.markup(), isWeighted());
+        return new Brief(
+                said,
+                parameters,
+                ledger.choices(),
+                ledger.losses(),
+                ledger.markup(),
+                isWeighted(),
+                Medium.isImplied(said, scene));
     }
 
     private boolean isWeighted() {

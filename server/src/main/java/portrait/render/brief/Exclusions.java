@@ -18,12 +18,12 @@ final class Exclusions {
      */
     record Entry(Piece.Polarity polarity, Words words) {}
 
-    /** The entries of a value, in order. */
-    static List<Entry> of(Words value) {
+    /** The entries of a value, in order. The words that negate go into the ledger as markup: what they say is the entry's polarity. */
+    static List<Entry> of(Words value, Ledger ledger) {
         List<Entry> entries = new ArrayList<>();
         for (Words line : Entries.split(value, "\n")) {
             for (Words sentence : sentences(line)) {
-                sentence(sentence, entries);
+                sentence(sentence, entries, ledger);
             }
         }
         return entries;
@@ -46,16 +46,16 @@ final class Exclusions {
                 .toList();
     }
 
-    private static void sentence(Words sentence, List<Entry> entries) {
-        Words thing = withoutNo(sentence);
+    private static void sentence(Words sentence, List<Entry> entries, Ledger ledger) {
+        Words thing = withoutNo(sentence, ledger);
         if (isDemand(thing.text())) {
             entries.add(new Entry(Piece.Polarity.DEMAND, sentence));
             return;
         }
         for (Words part : Entries.split(thing)) {
-            Words entry = withoutNo(part);
+            Words entry = withoutNo(part, ledger);
             if (!entry.isEmpty()) {
-                boolean weighted = entry.runs().stream().anyMatch(Run::markup);
+                boolean weighted = entry.runs().stream().anyMatch(Run::isMarkup);
                 boolean demand = !weighted && (isDemand(entry.text()) || words(entry.text()) > MAX_THING);
                 entries.add(new Entry(
                         demand ? Piece.Polarity.DEMAND : Piece.Polarity.AVOID, demand ? part.strip(".") : entry));
@@ -64,8 +64,8 @@ final class Exclusions {
     }
 
     /** Without list marks and the words that negate, as far as a thing is left. */
-    static Words withoutNo(Words words) {
-        Words rest = words.strip(".•-–—*✗✘❌🚫 ");
+    static Words withoutNo(Words words, Ledger ledger) {
+        Words rest = words.strip(".•-–—*✗✘❌🚫\"“” ");
         while (true) {
             String text = rest.text();
             int end = English.standard().match("no", text, 0);
@@ -73,6 +73,7 @@ final class Exclusions {
             if (!more) {
                 return rest;
             }
+            rest.part(0, end).source().ifPresent(ledger::markup);
             rest = rest.part(end, text.length()).strip();
         }
     }

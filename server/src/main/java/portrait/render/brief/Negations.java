@@ -12,6 +12,9 @@ import portrait.text.Span;
  */
 final class Negations {
     private static final int MAX_WORDS = 7;
+    /** A longer phrase behind it is mostly a way of doing something. */
+    private static final int MAX_BEHIND_WITHOUT = 4;
+
     private static final int MAX_LIST = 600;
     /** They exclude the thing that follows. */
     private static final Set<String> NAMES =
@@ -23,9 +26,76 @@ final class Negations {
             List.of("and", "with", "or", "but", "absolutely", "strictly", "completely");
     /** Behind one of these a scope is a sentence or an idiom, not a thing. */
     private static final Set<String> CLAUSE_WORDS = Set.of(
-            "is", "are", "was", "were", "be", "being", "should", "must", "can", "could", "will", "would", "she", "he",
-            "they", "it", "her", "his", "their", "who", "which", "that", "one", "longer", "more", "less", "only",
-            "matter", "doubt", "need", "because", "when", "where", "while", "if", "than", "as");
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "being",
+            "should",
+            "must",
+            "can",
+            "could",
+            "will",
+            "would",
+            "she",
+            "he",
+            "they",
+            "it",
+            "her",
+            "his",
+            "their",
+            "who",
+            "which",
+            "that",
+            "one",
+            "longer",
+            "more",
+            "less",
+            "only",
+            "matter",
+            "doubt",
+            "need",
+            "because",
+            "when",
+            "where",
+            "while",
+            "if",
+            "than",
+            "as",
+            "the",
+            "to",
+            "allowed",
+            "permitted",
+            "needed",
+            "required",
+            "necessary",
+            "whatsoever");
+    /** They end in -ing and are things all the same. */
+    private static final Set<String> THINGS = Set.of(
+            "lighting",
+            "clothing",
+            "ring",
+            "earring",
+            "retouching",
+            "airbrushing",
+            "smoothing",
+            "sharpening",
+            "oversharpening",
+            "vignetting",
+            "posing",
+            "editing",
+            "branding",
+            "lettering",
+            "grading",
+            "blurring",
+            "post-processing",
+            "processing",
+            "overprocessing",
+            "stretching",
+            "cropping",
+            "framing",
+            "piercing");
 
     private Negations() {}
 
@@ -38,8 +108,8 @@ final class Negations {
     record Clause(Span excluded, boolean list) {}
 
     /** Whether a negating word names a thing rather than denying a statement. */
-    static boolean names(String word) {
-        return NAMES.contains(word.toLowerCase(Locale.ROOT).strip());
+    static boolean names(String word, String scope) {
+        return NAMES.contains(word.toLowerCase(Locale.ROOT).strip()) && !scope.isBlank() && !isDoing(scope);
     }
 
     /**
@@ -64,9 +134,27 @@ final class Negations {
         int flag = text.indexOf(" --", scope.start(), end);
         end = flag >= 0 ? flag : end;
         String thing = text.substring(word.end(), Math.max(word.end(), end));
-        boolean plain =
-                endsClause(text, end, limit) && !thing.isBlank() && words(thing) <= MAX_WORDS && !hasClauseWord(thing);
+        boolean plain = endsClause(text, end, limit)
+                && !thing.isBlank()
+                && words(thing) <= (negation.equals("without") ? MAX_BEHIND_WITHOUT : MAX_WORDS)
+                && !isDoing(thing)
+                && !hasClauseWord(thing);
         return plain ? Optional.of(new Clause(new Span(word.end(), end), false)) : Optional.empty();
+    }
+
+    /** {@code without losing detail} says how, not what. */
+    private static boolean isDoing(String thing) {
+        String word = firstWord(thing);
+        return word.endsWith("ing") && !THINGS.contains(word);
+    }
+
+    private static String firstWord(String text) {
+        String from = text.strip();
+        int end = 0;
+        while (end < from.length() && (Character.isLetter(from.charAt(end)) || from.charAt(end) == '-')) {
+            end++;
+        }
+        return from.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private static boolean opensClause(String text, int at, String negation) {

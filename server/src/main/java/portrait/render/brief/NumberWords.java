@@ -1,5 +1,6 @@
 package portrait.render.brief;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -67,16 +68,14 @@ final class NumberWords {
         boolean said = isColourSaid(text, span);
         if (treatment == NumberStyle.Treatment.WORD) {
             String instead = word.get().endsWith("daylight") ? word.get() : word.get() + " light";
-            out.said(said ? "" : instead, span);
+            instead(said ? "" : instead, span, speaker, out);
             String reason = speaker.model().name() + " does not read kelvins: "
                     + (said ? "the word beside it says it" : "said as “" + instead + "”");
             speaker.ledger().loss(span, Loss.Action.REPHRASED, reason);
         } else if (said) {
             out.verbatim(text, span.start(), span.end());
         } else {
-            out.added(word.get() + " (")
-                    .verbatim(text, span.start(), span.end())
-                    .added(")");
+            beside(word.get(), span, text, out);
         }
     }
 
@@ -131,8 +130,7 @@ final class NumberWords {
             Speaker speaker,
             WordsBuilder out,
             NumberStyle.Treatment treatment) {
-        boolean alone = out.isEmpty() || ",;.(".indexOf(lastSign(out)) >= 0;
-        if (treatment == NumberStyle.Treatment.KEEP || !alone) {
+        if (treatment == NumberStyle.Treatment.KEEP || !isAlone(out)) {
             out.verbatim(text, span.start(), span.end());
             return;
         }
@@ -149,8 +147,32 @@ final class NumberWords {
         }
     }
 
-    private static char lastSign(WordsBuilder out) {
-        return Character.isWhitespace(out.last()) && out.endsWith(", ") ? ',' : out.last();
+    /** Whether nothing, or only what separates, stands before the next words. */
+    private static boolean isAlone(WordsBuilder out) {
+        return out.isEmpty() || out.endsWith(", ") || out.endsWith("; ") || out.endsWith(". ");
+    }
+
+    /** The word before a number that stands alone, behind one that is part of a phrase. */
+    private static void beside(String word, Span span, String text, WordsBuilder out) {
+        if (isAlone(out)) {
+            out.added(word + " (").verbatim(text, span.start(), span.end()).added(")");
+        } else {
+            out.verbatim(text, span.start(), span.end()).added(" (" + word + ")");
+        }
+    }
+
+    /** The word in the place of a number; a number that leaves no word behind takes its preposition along. */
+    private static void instead(String word, Span span, Speaker speaker, WordsBuilder out) {
+        out.trimEnd("~≈");
+        if (word.isEmpty()) {
+            for (String joint : List.of(" at", " of", " around", " about", " approximately", " with")) {
+                if (out.endsWith(joint)) {
+                    out.takeLast(joint.length()).ifPresent(speaker.ledger()::markup);
+                    break;
+                }
+            }
+        }
+        out.said(word.isEmpty() || out.isEmpty() ? word : " " + word, span);
     }
 
     /** By the stops between key and fill; the bounds are our judgement. */

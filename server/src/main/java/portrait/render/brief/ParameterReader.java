@@ -191,6 +191,8 @@ final class ParameterReader {
         String always = spec.always().orElse(value);
         if (spec.fixed() && !always.equals(value)) {
             dropped(setting, "this is rendered for " + model.name() + ": " + spec.name() + " is " + always);
+        } else if (value.startsWith("{") || value.startsWith("[") || value.startsWith("$")) {
+            dropped(setting, "nothing fills this slot");
         } else if (value.isEmpty() && !spec.setting().equals("profile")) {
             dropped(setting, "it has no value");
         } else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import portrait.mention.Quantity;
 import portrait.render.model.Model;
 import portrait.render.model.NumberStyle;
@@ -16,6 +17,9 @@ import portrait.vocabulary.Vocabulary;
 
 /** Reads one passage: what it shows, what it excludes, what it sets. */
 final class PieceReader {
+    /** Keys that mean the same in every object of a JSON body. */
+    private static final Set<String> OWN = Set.of("mood", "resolution");
+
     private final Vocabulary vocabulary;
     private final Speaker speaker;
     private final Ledger ledger;
@@ -92,7 +96,17 @@ final class PieceReader {
             String name = Label.normalize(passage.label().substring(dot + 1));
             return section.flatMap(id -> vocabulary.key(name, id)).or(passage::key);
         }
+        if (passage.kind() == Passage.Kind.JSON) {
+            // A mood is a mood, of whatever object it is said.
+            String leaf = Label.normalize(passage.label().substring(dot(passage.label())));
+            Optional<Key> own = vocabulary.key(leaf, "mood").filter(key -> OWN.contains(key.id()));
+            return own.isPresent() && !passage.excluded() ? own : passage.key();
+        }
         return passage.key();
+    }
+
+    private static int dot(String path) {
+        return path.lastIndexOf('.') + 1;
     }
 
     private static String section(Passage passage, Optional<Key> key, String place) {
@@ -113,15 +127,16 @@ final class PieceReader {
                 draft.passage.kind() == Passage.Kind.JSON,
                 excluded,
                 field && ofLight && !balance && !excluded,
-                excluded);
+                excluded,
+                speaker.takesTagsPlain());
         Speaker.Said said = speaker.say(value.stretches(), value.base(), value.mentions(), manner);
         for (Words avoided : said.avoided()) {
-            Words thing = Exclusions.withoutNo(avoided);
+            Words thing = Exclusions.withoutNo(avoided, ledger);
             if (!thing.isEmpty()) {
                 piece(draft, Piece.Polarity.AVOID, "", Piece.Form.PROSE, List.of(thing));
             }
         }
-        return said.words();
+        return Tidy.commas(said.words());
     }
 
     private void piece(Draft draft, Piece.Polarity polarity, String label, Piece.Form form, List<Words> values) {
@@ -157,7 +172,7 @@ final class PieceReader {
         String own = path.getLast();
         boolean isKey = means(own, draft);
         English english = English.standard();
-        if (isKey || english.isIn("generic", own)) {
+        if (isKey && !english.isIn("particular", own) || english.isIn("generic", own)) {
             return "";
         }
         boolean quality = english.isIn("qualities", own);
@@ -179,7 +194,8 @@ final class PieceReader {
 
     private static List<String> path(Passage passage) {
         if (passage.kind() == Passage.Kind.FIELD) {
-            String label = Label.normalize(passage.label().substring(passage.label().lastIndexOf('.') + 1));
+            String label =
+                    Label.normalize(passage.label().substring(passage.label().lastIndexOf('.') + 1));
             return label.isEmpty() ? List.of() : List.of(label);
         }
         if (passage.kind() != Passage.Kind.JSON) {
@@ -203,7 +219,7 @@ final class PieceReader {
             return;
         }
         for (Passage.Value value : draft.passage.values()) {
-            for (Exclusions.Entry entry : Exclusions.of(say(draft, value))) {
+            for (Exclusions.Entry entry : Exclusions.of(say(draft, value), ledger)) {
                 piece(draft, entry.polarity(), "", Piece.Form.ITEM, List.of(entry.words()));
             }
         }
@@ -246,7 +262,7 @@ final class PieceReader {
             name = path.get(path.size() - 2);
         }
         Words said = Words.said(name, span);
-        Words bare = Exclusions.withoutNo(said);
+        Words bare = Exclusions.withoutNo(said, ledger);
         boolean negated = bare.text().length() < name.length();
         if (bare.isEmpty()) {
             ledger.loss(passage.span(), Loss.Action.DROPPED, "its value says nothing");
@@ -269,7 +285,8 @@ final class PieceReader {
         Passage passage = draft.passage;
         boolean balance = draft.keyId().equals("white-balance")
                 && model.numbers().kelvin() == NumberStyle.Treatment.WORD
-                && Figures.leading(passage.values().getFirst().span().of(ledger.text())).isPresent();
+                && Figures.leading(passage.values().getFirst().span().of(ledger.text()))
+                        .isPresent();
         if (balance) {
             ledger.loss(
                     passage.span(),

@@ -12,7 +12,9 @@ final class PlainText {
     private static final Set<String> TAGS = Set.of(
             "br", "b", "i", "em", "strong", "p", "u", "div", "span", "li", "ul", "ol", "details", "summary", "code",
             "pre");
+    private static final String COMMAND = "/imagine";
     private static final int MAX_TAG = 12;
+    private static final int MAX_BRACKET = 120;
 
     private final String text;
     private final int end;
@@ -37,12 +39,20 @@ final class PlainText {
     }
 
     private void read() {
+        command();
         while (at < end) {
             char c = text.charAt(at);
             if (isSpace(c)) {
                 space();
             } else if (c == '\\' && manner.json()) {
                 escape();
+            } else if (manner.plainTags() && (c == '(' || c == ')')) {
+                bracket(c);
+            } else if (c == '_' && (manner.json() || manner.plainTags()) && isJoint()) {
+                flush();
+                out.said(" ", new Span(at, at + 1));
+                at++;
+                start = at;
             } else if (c == '*' || c == '`' || c == '_' || c == '~') {
                 emphasis(c);
             } else if (c == '<') {
@@ -54,6 +64,21 @@ final class PlainText {
             }
         }
         flush();
+    }
+
+    /** {@code /imagine prompt:} is how Discord is told, and no word of the prompt. */
+    private void command() {
+        if (!out.isEmpty() || !text.startsWith(COMMAND, at)) {
+            return;
+        }
+        int stop = at + COMMAND.length();
+        stop = text.startsWith(" prompt", stop) ? stop + " prompt".length() : stop;
+        stop = text.startsWith(":", stop) ? stop + 1 : stop;
+        if (stop <= end) {
+            ledger.markup(new Span(at, stop));
+            at = stop;
+            start = stop;
+        }
     }
 
     private void flush() {
@@ -176,6 +201,42 @@ final class PlainText {
         out.space(place);
         at = close + 1;
         start = at;
+    }
+
+    /** A bracket without a weight, in a text that has some, is a weight of 1.1. */
+    private void bracket(char c) {
+        if (c == '(') {
+            flush();
+            betweenTags(text, at, out);
+            int close = text.indexOf(')', at, Math.min(end, at + MAX_BRACKET));
+            if (close > at) {
+                ledger.loss(
+                        new Span(at, close + 1),
+                        Loss.Action.REPHRASED,
+                        "beside weights brackets are emphasis, which this model does not read: said without");
+            }
+        }
+        drop(1);
+    }
+
+    /** Two brackets side by side are two tags: a comma between them, before the one that opens at {@code at}. */
+    static void betweenTags(String text, int at, WordsBuilder out) {
+        int before = at;
+        while (before > 0 && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        boolean side = before > 0 && text.charAt(before - 1) == ')';
+        if (side && !out.trimEnd("").isEmpty() && ",;.".indexOf(out.last()) < 0) {
+            out.added(", ");
+        }
+    }
+
+    /** An underscore between letters: the words of a name that a program made. */
+    private boolean isJoint() {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     private boolean atLineStart() {

@@ -50,6 +50,13 @@ public final class Settings {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /** Whether a flag and its value together are the name of a switch: {@code --style raw}. */
+    boolean isSpelling(String name, String value) {
+        return spellings.stream()
+                .anyMatch(spelling ->
+                        spelling.flag().equals(name) && spelling.value().equalsIgnoreCase(value));
+    }
+
     /** The setting that a flag asks for; its name in lower case, without dashes. */
     Optional<String> ofFlag(String name, String value) {
         return spellings.stream()

@@ -12,6 +12,7 @@ import portrait.mention.Mention;
 import portrait.mention.Reading;
 import portrait.render.model.Model;
 import portrait.render.model.Negative;
+import portrait.render.model.Weights;
 import portrait.scene.Fact;
 import portrait.scene.Interval;
 import portrait.scene.Scene;
@@ -32,15 +33,20 @@ final class Speaker {
     private final Variables variables;
     private final Ledger ledger;
     private final OptionalDouble whiteBalance;
+    private final boolean weighted;
     private final Set<String> open = new TreeSet<>();
     private final Map<String, Integer> anonymous = new HashMap<>();
     private int expanded;
 
-    Speaker(Scene scene, Model model, Variables variables, Ledger ledger) {
+    /**
+     * @param weighted whether the file uses brackets for weights
+     */
+    Speaker(Scene scene, Model model, Variables variables, Ledger ledger, boolean weighted) {
         this.scene = scene;
         this.model = model;
         this.variables = variables;
         this.ledger = ledger;
+        this.weighted = weighted;
         this.whiteBalance = scene.look().whiteBalances().stream()
                 .filter(fact -> !fact.excluded())
                 .map(Fact::value)
@@ -56,9 +62,10 @@ final class Speaker {
      *     prose
      * @param weakNumbers whether bare numbers in it want a word beside them
      * @param keepLines whether line ends separate entries
+     * @param plainTags whether brackets and underscores of tags, in a text that uses weights, are taken off
      */
-    record Manner(boolean json, boolean keepsNegations, boolean weakNumbers, boolean keepLines) {
-        static final Manner PLAIN = new Manner(false, true, false, false);
+    record Manner(boolean json, boolean keepsNegations, boolean weakNumbers, boolean keepLines, boolean plainTags) {
+        static final Manner PLAIN = new Manner(false, true, false, false, false);
     }
 
     /**
@@ -111,6 +118,11 @@ final class Speaker {
 
     OptionalDouble whiteBalance() {
         return whiteBalance;
+    }
+
+    /** Whether round brackets in the file are weights, and the model reads none. */
+    boolean takesTagsPlain() {
+        return weighted && model.weights() != Weights.BRACKETS;
     }
 
     boolean movesNegations() {

@@ -142,6 +142,7 @@ final class Speech {
                 if (brackets) {
                     out.markup(span.of(text), Optional.of(span));
                 } else {
+                    comma();
                     loss(
                             span,
                             Loss.Action.DROPPED,
@@ -213,6 +214,7 @@ final class Speech {
         if (brackets) {
             bracketed(span, inner);
         } else {
+            PlainText.betweenTags(text, span.start(), out);
             range(inner.start(), inner.end());
             loss(span, Loss.Action.REPHRASED, name() + " reads no weights: said without");
         }
@@ -223,6 +225,7 @@ final class Speech {
         if (brackets) {
             bracketed(span, inner);
         } else {
+            PlainText.betweenTags(text, span.start(), out);
             range(inner.start(), inner.end());
             loss(span, Loss.Action.REPHRASED, name() + " reads no brackets as emphasis: said without");
         }
@@ -306,8 +309,10 @@ final class Speech {
             return;
         }
         String words = said.text().strip();
-        String id = Settings.standard().ofFlag(flag.name(), words).orElse("");
-        speaker.ledger().setting(new Setting(id, "--" + flag.name(), words, span, Setting.Origin.FLAG));
+        Settings settings = Settings.standard();
+        String id = settings.ofFlag(flag.name(), words).orElse("");
+        String set = settings.isSpelling(flag.name(), words) ? "" : words;
+        speaker.ledger().setting(new Setting(id, "--" + flag.name(), set, span, Setting.Origin.FLAG));
     }
 
     private void link(Mention.Link link) {
@@ -350,7 +355,7 @@ final class Speech {
                 Negations.clause(text, word, negation.scope().shift(base), limit);
         if (clause.isEmpty()) {
             verbatim(word);
-            if (Negations.names(word.of(text))) {
+            if (Negations.names(word.of(text), negation.scope().shift(base).of(text))) {
                 loss(
                         word.cover(negation.scope().shift(base)),
                         Loss.Action.WARNED,
@@ -371,7 +376,8 @@ final class Speech {
         out.trimEnd(",;");
         for (String joint : List.of(" and", " with", " or", " but", " –", " —", " -")) {
             if (out.endsWith(joint)) {
-                out.dropLast(joint.length()).trimEnd(",;");
+                out.takeLast(joint.length()).ifPresent(speaker.ledger()::markup);
+                out.trimEnd(",;");
                 break;
             }
         }

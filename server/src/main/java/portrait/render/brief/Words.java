@@ -21,12 +21,12 @@ public final class Words {
 
     /** Words that the file does not hold. */
     public static Words added(String text) {
-        return text.isEmpty() ? NONE : new Words(List.of(new Run(text, Optional.empty(), false)));
+        return text.isEmpty() ? NONE : new Words(List.of(Run.words(text, Optional.empty())));
     }
 
     /** Words that say what stands at a place of the file, in another way. */
     public static Words said(String text, Span source) {
-        return text.isEmpty() ? NONE : new Words(List.of(new Run(text, Optional.of(source), false)));
+        return text.isEmpty() ? NONE : new Words(List.of(Run.words(text, Optional.of(source))));
     }
 
     public String text() {
@@ -128,7 +128,7 @@ public final class Words {
         }
         Run run = runs.getFirst();
         List<Run> changed = new ArrayList<>(runs);
-        changed.set(0, new Run(first + run.text().substring(1), run.source(), run.markup()));
+        changed.set(0, run.spelled(first + run.text().substring(1)));
         return new Words(changed);
     }
 

@@ -3,6 +3,7 @@ package portrait.render.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portrait.text.Span;
 
 /** Puts {@link Words} together. Verbatim stretches that follow each other in the file become one run. */
@@ -13,7 +14,7 @@ public final class WordsBuilder {
     /** The characters of a file, as they stand there. */
     public WordsBuilder verbatim(String file, int from, int to) {
         if (to > from) {
-            add(new Run(file.substring(from, to), Optional.of(new Span(from, to)), false));
+            add(Run.verbatim(file.substring(from, to), new Span(from, to)));
         }
         return this;
     }
@@ -21,7 +22,7 @@ public final class WordsBuilder {
     /** Other words for a place of the file. */
     public WordsBuilder said(String words, Span source) {
         if (!words.isEmpty()) {
-            add(new Run(words, Optional.of(source), false));
+            add(Run.words(words, Optional.of(source)));
         }
         return this;
     }
@@ -29,7 +30,7 @@ public final class WordsBuilder {
     /** Words that the file does not hold. */
     public WordsBuilder added(String words) {
         if (!words.isEmpty()) {
-            add(new Run(words, Optional.empty(), false));
+            add(Run.words(words, Optional.empty()));
         }
         return this;
     }
@@ -37,7 +38,7 @@ public final class WordsBuilder {
     /** Syntax of the model. */
     public WordsBuilder markup(String syntax, Optional<Span> source) {
         if (!syntax.isEmpty()) {
-            add(new Run(syntax, source, true));
+            add(new Run(syntax, source, Run.Kind.MARKUP));
         }
         return this;
     }
@@ -55,7 +56,7 @@ public final class WordsBuilder {
     /** A space for white space of the file; none at the start or behind another. */
     WordsBuilder space(Span source) {
         if (!isEmpty() && !Character.isWhitespace(last())) {
-            add(new Run(" ", Optional.of(source), false));
+            add(Run.words(" ", Optional.of(source)));
         }
         return this;
     }
@@ -80,17 +81,27 @@ public final class WordsBuilder {
 
     /** Takes characters off the end. */
     public WordsBuilder dropLast(int count) {
+        takeLast(count);
+        return this;
+    }
+
+    /** Takes characters off the end, and says where in the file they came from. */
+    Optional<Span> takeLast(int count) {
+        Optional<Span> taken = Optional.empty();
         int left = count;
         while (left > 0 && !runs.isEmpty()) {
             Run run = runs.removeLast();
             int keep = run.text().length() - left;
+            Optional<Span> source =
+                    run.part(Math.max(0, keep), run.text().length()).source();
+            taken = Stream.concat(taken.stream(), source.stream()).reduce(Span::cover);
             if (keep > 0) {
                 runs.add(run.part(0, keep));
             }
             text.setLength(text.length() - Math.min(left, run.text().length()));
             left -= run.text().length();
         }
-        return this;
+        return taken;
     }
 
     /** Takes white space and any of {@code characters} off the end. */
@@ -124,13 +135,11 @@ public final class WordsBuilder {
     private static boolean follows(Run last, Run run) {
         return last.isVerbatim()
                 && run.isVerbatim()
-                && !last.markup()
-                && !run.markup()
                 && last.source().orElseThrow().end()
                         == run.source().orElseThrow().start();
     }
 
     private void joinLast(String joined, Span source) {
-        runs.set(runs.size() - 1, new Run(joined, Optional.of(source), false));
+        runs.set(runs.size() - 1, Run.verbatim(joined, source));
     }
 }

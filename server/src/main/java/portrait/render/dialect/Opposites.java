@@ -18,12 +18,17 @@ final class Opposites {
     private final PhraseIndex<String> index;
     private final Set<String> weak;
     private final Map<String, String> exact = new LinkedHashMap<>();
+    private final Set<String> boilerplate = new HashSet<>();
 
     private Opposites(DataFile file) {
         PhraseIndex.Builder<String> builder = new PhraseIndex.Builder<>();
         for (Json.Obj pair : file.objects(file.root(), "pairs")) {
+            file.allow(pair, "of", "say", "boilerplate");
             String say = file.string(pair, "say");
             for (String of : file.strings(pair, "of")) {
+                if (file.flag(pair, "boilerplate")) {
+                    boilerplate.add(of);
+                }
                 if (exact.putIfAbsent(of, say) == null) {
                     builder.add(of, say);
                 }
@@ -39,6 +44,16 @@ final class Opposites {
 
     static Opposites standard() {
         return Standard.OPPOSITES;
+    }
+
+    /**
+     * Why it is better not to speak of a thing at all: words of quality, which the negative prompts of Stable Diffusion are full of, only
+     * mean something to models that were trained on them.
+     */
+    Optional<String> silence(String thing) {
+        return boilerplate.contains(thing.strip().toLowerCase(Locale.ROOT))
+                ? Optional.of("a word for Stable Diffusion, which means nothing to other models")
+                : Optional.empty();
     }
 
     /** The opposite of a thing, or of each of several joined by or; nothing where one of them has none. */
@@ -126,10 +141,11 @@ final class Opposites {
             boolean stronger = weak.contains(Text.firstWord(text.substring(at, wordEnd)));
             boolean wholeRest = match.filter(each -> onlyWeak(text, each.end())).isPresent();
             if (match.isPresent() && (wholeRest || !stronger)) {
-                if (found.isPresent() || !wholeRest) {
+                String opposite = match.get().values().getFirst();
+                if (found.isPresent() && !found.get().equals(opposite)) {
                     return Optional.empty();
                 }
-                found = Optional.of(match.get().values().getFirst());
+                found = Optional.of(opposite);
                 at = match.get().end();
             } else if (stronger) {
                 at = wordEnd;
@@ -158,7 +174,10 @@ final class Opposites {
 
     private static int wordEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-' || text.charAt(end) == '\'')) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end))
+                        || text.charAt(end) == '-'
+                        || text.charAt(end) == '\'')) {
             end++;
         }
         return end;

@@ -16,16 +16,55 @@ import portrait.vocabulary.PhraseIndex;
  * How the value of a key is said: for each key of the language a list of cases, the first of which holds. The patterns are data; {@code
  * {value}} stands for the whole value, {@code {first}} and {@code {rest}} for what stands before its first comma and from there on, {@code
  * {tail}} for all but its first word and {@code {no}} for that word, {@code {a}} and {@code {the}} for an article where one is missing, and {@code {list}} for a
- * list whose last comma is an and.
+ * list whose last comma is an and ({@code {entries}}: where the value is a list in the file); {@code
+ * {lens}} puts the word lens between a focal length and an aperture.
  */
 final class Phrasebook {
     private static final List<String> SOURCES = List.of("light-sources", "modifiers");
     private static final List<String> PLACES = List.of(
-            "from", "at", "on", "above", "behind", "below", "camera", "left", "right", "high", "low", "overhead", "front", "side",
-            "directly", "slightly", "placed", "positioned", "coming", "just", "in", "off", "to", "over", "under", "back", "rear");
+            "from",
+            "at",
+            "on",
+            "above",
+            "behind",
+            "below",
+            "camera",
+            "left",
+            "right",
+            "high",
+            "low",
+            "overhead",
+            "front",
+            "side",
+            "directly",
+            "slightly",
+            "placed",
+            "positioned",
+            "coming",
+            "just",
+            "in",
+            "off",
+            "to",
+            "over",
+            "under",
+            "back",
+            "rear");
     private static final List<String> LIGHTS = List.of(
-            "light", "lights", "lighting", "illumination", "sunlight", "daylight", "glow", "flash", "strobe", "beam", "moonlight", "lit",
-            "candlelight", "backlight", "sun");
+            "light",
+            "lights",
+            "lighting",
+            "illumination",
+            "sunlight",
+            "daylight",
+            "glow",
+            "flash",
+            "strobe",
+            "beam",
+            "moonlight",
+            "lit",
+            "candlelight",
+            "backlight",
+            "sun");
 
     private final DataFile file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -51,7 +90,9 @@ final class Phrasebook {
      * @param mentions the part before the first comma names a term of one of these categories
      * @param number it is a bare number
      * @param startsDigit it starts with a digit
+     * @param quoted it starts with a quotation mark
      * @param isLong it is longer than a dozen words
+     * @param single it has no comma
      * @param say the pattern
      */
     record Case(
@@ -63,7 +104,9 @@ final class Phrasebook {
             List<Category> mentions,
             boolean number,
             boolean startsDigit,
+            boolean quoted,
             boolean isLong,
+            boolean single,
             String say) {}
 
     /** Two keys whose phrases go on with each other: lens and aperture. */
@@ -112,7 +155,19 @@ final class Phrasebook {
         List<Case> cases = new ArrayList<>();
         for (Json.Obj each : file.objects(entry, "cases")) {
             file.allow(
-                    each, "has", "hasFirst", "first", "all", "starts", "mentions", "number", "startsDigit", "long", "say");
+                    each,
+                    "has",
+                    "hasFirst",
+                    "first",
+                    "all",
+                    "starts",
+                    "mentions",
+                    "number",
+                    "startsDigit",
+                    "quoted",
+                    "long",
+                    "single",
+                    "say");
             cases.add(new Case(
                     index(file.strings(each, "has")),
                     index(file.strings(each, "hasFirst")),
@@ -122,7 +177,9 @@ final class Phrasebook {
                     categories(each),
                     file.flag(each, "number"),
                     file.flag(each, "startsDigit"),
+                    file.flag(each, "quoted"),
                     file.flag(each, "long"),
+                    file.flag(each, "single"),
                     file.string(each, "say")));
         }
         boolean last = !cases.isEmpty() && isOpen(cases.getLast());
@@ -167,7 +224,9 @@ final class Phrasebook {
                 && last.mentions().isEmpty()
                 && !last.number()
                 && !last.startsDigit()
-                && !last.isLong();
+                && !last.quoted()
+                && !last.isLong()
+                && !last.single();
     }
 
     private static Optional<PhraseIndex<Boolean>> index(List<String> phrases) {
@@ -180,7 +239,9 @@ final class Phrasebook {
     }
 
     private OptionalInt integer(Json.Obj object, String member) {
-        return file.number(object, member).stream().mapToInt(number -> (int) number).findFirst();
+        return file.number(object, member).stream()
+                .mapToInt(number -> (int) number)
+                .findFirst();
     }
 
     /** @throws JsonException for a category that the vocabulary does not have */
@@ -225,6 +286,8 @@ final class Phrasebook {
                     OptionalInt.empty(),
                     starts,
                     mentions,
+                    false,
+                    false,
                     false,
                     false,
                     false,

@@ -15,9 +15,22 @@ import portrait.vocabulary.Vocabulary;
 /** Puts the values of fields into phrases, by the {@link Phrasebook}. */
 final class Phrases {
     private static final int LONG = 12;
+    /** From here on a value tells by itself what it speaks of. */
+    private static final int TELLING = 5;
+
     /** Keys whose values may be names in one word. */
     private static final Set<String> NAMES = Set.of(
-            "name", "ethnicity", "setting", "film", "body", "camera", "lens", "format", "era", "filter", "style-reference");
+            "name",
+            "ethnicity",
+            "setting",
+            "film",
+            "body",
+            "camera",
+            "lens",
+            "format",
+            "era",
+            "filter",
+            "style-reference");
 
     private final Phrasebook phrasebook;
     private final Vocabulary vocabulary;
@@ -43,10 +56,14 @@ final class Phrases {
         if (piece.form() == Piece.Form.ITEM) {
             return value;
         }
+        value = Text.hasSentences(value.text()) ? value : value.stripEnd(".");
         Words labelled = piece.label().isEmpty() ? value : labelled(piece, value);
-        boolean told = piece.key().isEmpty() || Text.hasSentences(labelled.text());
+        boolean named = !piece.label().isEmpty() && !piece.section().equals("wardrobe");
+        boolean told = piece.key().isEmpty() || named || Text.hasSentences(labelled.text());
         Optional<Phrasebook.Entry> entry = told ? Optional.empty() : phrasebook.entry(piece.address());
-        return entry.isEmpty() ? labelled : apply(entry.get(), labelled, piece);
+        Words phrase = entry.isEmpty() ? labelled : apply(entry.get(), labelled, piece);
+        boolean name = piece.key().isEmpty() || NAMES.contains(piece.key());
+        return name ? phrase : Text.small(phrase, true);
     }
 
     /** The section that a piece counts to in a maker's order. */
@@ -64,9 +81,10 @@ final class Phrases {
         }
         WordsBuilder out = new WordsBuilder();
         for (int i = 0; i < piece.values().size(); i++) {
-            Words words = piece.values().get(i).stripEnd(i + 1 < piece.values().size() && !separator.equals(" ") ? ",;." : "");
-            out.added(i == 0 ? "" : separator)
-                    .append(i == 0 ? words : Text.small(words, !NAMES.contains(piece.key())));
+            Words words = piece.values()
+                    .get(i)
+                    .stripEnd(i + 1 < piece.values().size() && !separator.equals(" ") ? ",;." : "");
+            out.added(i == 0 ? "" : separator).append(i == 0 ? words : Text.small(words, !NAMES.contains(piece.key())));
         }
         return out.build();
     }
@@ -77,7 +95,8 @@ final class Phrases {
     private Words labelled(Piece piece, Words value) {
         String label = piece.label();
         String text = value.text();
-        if (shares(label, text) || Text.hasSentences(text) || Text.words(text) > LONG) {
+        int words = Text.words(text);
+        if (shares(label, text) || Text.hasSentences(text) || words > TELLING) {
             return value;
         }
         boolean bare = Text.firstComma(text) == text.length();
@@ -85,12 +104,22 @@ final class Phrases {
         if (number) {
             return new WordsBuilder().added(label + " ").append(value).build();
         }
-        int limit = piece.key().isEmpty() ? 2 : 4;
-        if (bare && Text.words(text) <= limit) {
-            return new WordsBuilder().append(Text.small(value, true)).added(" " + label).build();
+        boolean starts = English.standard().isIn("determiners", Text.firstWord(text));
+        int limit = piece.key().isEmpty() ? 2 : 3;
+        if (bare && !starts && words <= limit) {
+            return new WordsBuilder()
+                    .append(Text.small(value, true))
+                    .added(" " + label)
+                    .build();
+        }
+        if (starts && !piece.key().isEmpty()) {
+            return value;
         }
         if (!sentences || !piece.key().isEmpty()) {
-            return new WordsBuilder().added(label + " ").append(Text.small(value, true)).build();
+            return new WordsBuilder()
+                    .added(label + " ")
+                    .append(Text.small(value, true))
+                    .build();
         }
         boolean plural = label.endsWith("s") && !label.endsWith("ss");
         return new WordsBuilder()
@@ -131,6 +160,8 @@ final class Phrases {
                 && (each.mentions().isEmpty() || mentions(first, each.mentions()))
                 && (!each.number() || isNumber(value))
                 && (!each.startsDigit() || !value.isEmpty() && Character.isDigit(value.charAt(0)))
+                && (!each.quoted() || !value.isEmpty() && "\"“”'‘«".indexOf(value.charAt(0)) >= 0)
+                && (!each.single() || first.length() == value.length())
                 && (!each.isLong() || Text.words(value) > LONG);
     }
 
@@ -163,7 +194,8 @@ final class Phrases {
                     && vocabulary
                             .match(text, i, text.length())
                             .filter(match -> match.values().stream()
-                                    .anyMatch(entry -> categories.contains(entry.term().category())))
+                                    .anyMatch(entry ->
+                                            categories.contains(entry.term().category())))
                             .isPresent();
             if (found) {
                 return true;
@@ -184,6 +216,10 @@ final class Phrases {
             switch (part) {
                 case "{value}" -> out.append(placed(value, out, piece));
                 case "{first}" -> out.append(placed(first(value), out, piece));
+                case "{entries}" -> {
+                    Words said = placed(value, out, piece);
+                    out.append(piece.values().size() > 1 ? anded(said) : said);
+                }
                 case "{list}" -> out.append(anded(placed(value, out, piece)));
                 case "{rest}" -> out.append(rest(value));
                 case "{no}" -> value.part(0, space(value)).source().ifPresent(span -> out.said("no", span));
@@ -194,6 +230,7 @@ final class Phrases {
                     }
                     out.append(tail);
                 }
+                case "{lens}" -> out.append(lens(first(value)));
                 case "{a}" -> out.added(Text.article(value.text()));
                 case "{the}" -> out.added(the(value.text()));
                 default -> out.added(part);
@@ -204,7 +241,7 @@ final class Phrases {
 
     /** With a small letter where words of the pattern stand before it. */
     private static Words placed(Words value, WordsBuilder out, Piece piece) {
-        return out.isEmpty() ? value : Text.small(value, !NAMES.contains(piece.key()));
+        return out.isEmpty() || NAMES.contains(piece.key()) ? value : Text.small(value, true);
     }
 
     private static String the(String value) {
@@ -224,6 +261,31 @@ final class Phrases {
                 .added(" and")
                 .append(parts.get(2))
                 .build();
+    }
+
+    /** {@code 85mm f/2.8} as a photographer says it: {@code 85mm lens at f/2.8}. */
+    private static Words lens(Words value) {
+        String text = value.text();
+        int space = text.indexOf(' ');
+        while (space >= 0 && !isAperture(text, space + 1)) {
+            space = text.indexOf(' ', space + 1);
+        }
+        if (space < 0) {
+            return new WordsBuilder().append(value).added(" lens").build();
+        }
+        List<Words> parts = Text.cut(value, space, space + 1);
+        return new WordsBuilder()
+                .append(parts.get(0).stripEnd(","))
+                .added(" lens at ")
+                .append(parts.get(2))
+                .build();
+    }
+
+    private static boolean isAperture(String text, int at) {
+        int i = at;
+        boolean sign = i < text.length() && "fFƒTt".indexOf(text.charAt(i)) >= 0;
+        i += i + 1 < text.length() && text.charAt(i + 1) == '/' ? 2 : 1;
+        return sign && i < text.length() && Character.isDigit(text.charAt(i));
     }
 
     private static Words first(Words value) {

@@ -1,5 +1,6 @@
 package portrait.render.dialect;
 
+import java.util.Set;
 import portrait.render.brief.Words;
 import portrait.render.brief.WordsBuilder;
 
@@ -8,16 +9,19 @@ final class SentenceComposer {
     /** A sentence of fragments ends when it has grown to this. */
     private static final int MAX_SENTENCE = 110;
 
+    private static final Set<String> PERSON = Set.of("prompt", "subject", "skin", "wardrobe", "pose");
+
     private final WordsBuilder out = new WordsBuilder();
     private String slot = "";
     /** Where the sentence of fragments began that is still open, or -1. */
     private int open = -1;
 
-    /** What follows belongs to a slot: sentences do not run over from one to the next. */
+    /** What follows belongs to a slot: sentences do not run over from one to the next, but for those that speak of the person. */
     void slot(String next) {
-        if (!slot.equals(next)) {
+        String group = PERSON.contains(next) ? "subject" : next;
+        if (!slot.equals(group)) {
             close();
-            slot = next;
+            slot = group;
         }
     }
 
@@ -43,7 +47,8 @@ final class SentenceComposer {
                 || Text.endsSentence(text.text())
                 || Text.firstComma(text.text()) < text.text().length();
         Words small = Text.small(text, false);
-        boolean name = !text.text().isEmpty() && Character.isUpperCase(small.text().charAt(0));
+        boolean name =
+                !text.text().isEmpty() && Character.isUpperCase(small.text().charAt(0));
         if (alone) {
             sentence(text);
         } else if (open >= 0 && !name && out.length() - open + text.text().length() < MAX_SENTENCE) {

@@ -1,6 +1,7 @@
 package portrait.render.dialect;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.Set;
 import portrait.render.brief.Brief;
 import portrait.render.brief.English;
 import portrait.render.brief.Loss;
-import portrait.render.brief.Medium;
 import portrait.render.brief.Piece;
 import portrait.render.brief.Words;
 import portrait.render.brief.WordsBuilder;
@@ -26,7 +26,7 @@ final class SentencesDialect implements Dialect {
         Phrases phrases = new Phrases(true);
         Report report = new Report();
         SentenceComposer composer = new SentenceComposer();
-        if (model.medium().isPresent() && !Medium.isSaid(brief.pieces())) {
+        if (model.medium().isPresent() && brief.impliesPhotograph()) {
             composer.sentence(Words.added(model.medium().get()));
         }
         List<Piece> shown = brief.pieces().stream()
@@ -59,13 +59,19 @@ final class SentencesDialect implements Dialect {
         List<Words> avoided = new ArrayList<>();
         Set<String> opposites = new LinkedHashSet<>();
         Set<String> told = inline ? Set.of() : Opposites.words(composer.text());
+        Set<String> seen = new HashSet<>();
         WordsBuilder instead = new WordsBuilder();
         for (Piece piece : brief.pieces()) {
             for (Words words : piece.values()) {
                 switch (piece.polarity()) {
                     case SHOW -> {}
                     case AVOID -> {
-                        if (inline) {
+                        Optional<String> silence = Opposites.standard().silence(words.text());
+                        if (silence.isPresent()) {
+                            report.add(words, piece, Loss.Action.DROPPED, silence.get());
+                        } else if (!seen.add(words.text().toLowerCase(Locale.ROOT))) {
+                            report.add(words, piece, Loss.Action.DROPPED, "said already");
+                        } else if (inline) {
                             avoided.add(words);
                         } else {
                             rewrite(piece, words, model, told, opposites, instead, report);
@@ -75,7 +81,11 @@ final class SentencesDialect implements Dialect {
                         composer.sentence(words);
                         if (!inline && English.standard().match("no", words.text(), 0) > 0 || isForbidding(words)) {
                             if (!inline) {
-                                report.add(words, piece, Loss.Action.WARNED, "said as written: " + model.negative().reason());
+                                report.add(
+                                        words,
+                                        piece,
+                                        Loss.Action.WARNED,
+                                        "said as written: " + model.negative().reason());
                             }
                         }
                     }
@@ -127,6 +137,7 @@ final class SentencesDialect implements Dialect {
                 words,
                 piece,
                 Loss.Action.REPHRASED,
-                "said as “" + String.join(", ", opposite.get()) + "”: " + model.negative().reason());
+                "said as “" + String.join(", ", opposite.get()) + "”: "
+                        + model.negative().reason());
     }
 }

@@ -43,9 +43,11 @@ final class ShortFlagsDialect implements Dialect {
         brief.pieces().forEach(exclusions::add);
         List<Parameter> parameters = withNo(brief.parameters(), exclusions, model);
         WordsBuilder out = new WordsBuilder();
-        parameters.stream().filter(parameter -> parameter.name().equals("pictures")).forEach(pictures -> {
-            flagless(out, pictures);
-        });
+        parameters.stream()
+                .filter(parameter -> parameter.name().equals("pictures"))
+                .forEach(pictures -> {
+                    flagless(out, pictures);
+                });
         out.append(description.build());
         parameters.forEach(parameter -> flag(out, parameter));
         return new Draft(out.build(), Optional.empty(), parameters, report.losses());
@@ -65,8 +67,11 @@ final class ShortFlagsDialect implements Dialect {
             return;
         }
         out.added(out.isEmpty() ? "" : " ");
-        boolean bare = parameter.value() instanceof Parameter.Switch || parameter.value().text().isEmpty();
-        String words = bare ? parameter.flag() : parameter.flag() + " " + parameter.value().text();
+        boolean bare = parameter.value() instanceof Parameter.Switch
+                || parameter.value().text().isEmpty();
+        String words = bare
+                ? parameter.flag()
+                : parameter.flag() + " " + parameter.value().text();
         if (parameter.sources().isEmpty()) {
             out.markup(words, Optional.empty());
         } else {
@@ -198,6 +203,11 @@ final class ShortFlagsDialect implements Dialect {
 
         private void avoid(Piece piece, Words words) {
             String thing = words.text().toLowerCase(Locale.ROOT).strip();
+            Optional<String> silence = Opposites.standard().silence(thing);
+            if (silence.isPresent()) {
+                report.add(words, piece, Loss.Action.DROPPED, silence.get());
+                return;
+            }
             List<String> parts = Opposites.parts(thing);
             if (!parts.isEmpty() && parts.stream().allMatch(Exclusions::isWord)) {
                 parts.forEach(part -> exclude(part, piece, words));
@@ -228,6 +238,12 @@ final class ShortFlagsDialect implements Dialect {
                         piece,
                         Loss.Action.DROPPED,
                         "--no reads every word by itself, and the picture needs “" + needed.get() + "”");
+            } else if (Text.words(thing) > 2) {
+                report.add(
+                        words,
+                        piece,
+                        Loss.Action.DROPPED,
+                        "--no reads every word by itself: it has no use for a phrase");
             } else {
                 exclude(thing, piece, words);
                 report.add(

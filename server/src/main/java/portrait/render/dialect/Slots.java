@@ -10,7 +10,8 @@ import portrait.render.model.Model;
 /** Puts pieces into the order that a model's maker recommends; within a section the file's own order stays. */
 final class Slots {
     /** Where a slot is counted that a maker's order does not name. */
-    private static final Map<String, String> NEIGHBOURS = Map.of("composition", "camera", "references", "prompt", "notes", "prompt");
+    private static final Map<String, String> NEIGHBOURS =
+            Map.of("composition", "camera", "references", "prompt", "notes", "prompt");
 
     private Slots() {}
 

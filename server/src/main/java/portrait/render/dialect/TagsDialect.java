@@ -1,8 +1,11 @@
 package portrait.render.dialect;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import portrait.mention.Sentences;
 import portrait.render.brief.Brief;
 import portrait.render.brief.English;
@@ -34,17 +37,22 @@ final class TagsDialect implements Dialect {
         }
         for (Joins.Said said : Joins.say(Slots.order(shown, model, phrases), phrases)) {
             for (Words phrase : cut(said.words())) {
-                append(prompt, phrase, brief.weighted());
+                append(prompt, prompt.isEmpty() ? phrase : opened(phrase), brief.weighted());
             }
         }
         WordsBuilder negative = new WordsBuilder();
+        Set<String> seen = new HashSet<>();
         for (Piece piece : brief.pieces()) {
             for (Words words : piece.values()) {
                 switch (piece.polarity()) {
                     case SHOW -> {}
                     case AVOID -> {
                         for (Words part : alternatives(words.strip(".,;"))) {
-                            append(negative, part, brief.weighted());
+                            if (seen.add(part.text().toLowerCase(Locale.ROOT))) {
+                                append(negative, part, brief.weighted());
+                            } else {
+                                report.add(part, piece, Loss.Action.DROPPED, "said already");
+                            }
                         }
                     }
                     case DEMAND ->
@@ -58,12 +66,15 @@ final class TagsDialect implements Dialect {
         }
         Words not = negative.build();
         return new Draft(
-                prompt.build(), not.isEmpty() ? Optional.empty() : Optional.of(not), brief.parameters(), report.losses());
+                prompt.build(),
+                not.isEmpty() ? Optional.empty() : Optional.of(not),
+                brief.parameters(),
+                report.losses());
     }
 
     /** {@code plastic or airbrushed skin} is two things. */
     private static List<Words> alternatives(Words words) {
-        boolean plain = words.runs().stream().noneMatch(Run::markup);
+        boolean plain = words.runs().stream().noneMatch(Run::isMarkup);
         if (!plain || words.source().isEmpty() || !words.text().contains(" or ")) {
             return List.of(words);
         }
@@ -107,7 +118,8 @@ final class TagsDialect implements Dialect {
                     && i + 1 < text.length()
                     && Character.isDigit(text.charAt(i - 1))
                     && Character.isDigit(text.charAt(i + 1));
-            boolean separates = depth == 0 && (c == ',' || c == '，' || c == '、' || Sentences.ends(text, i, text.length()));
+            boolean separates =
+                    depth == 0 && (c == ',' || c == '，' || c == '、' || Sentences.ends(text, i, text.length()));
             if (separates && !figure) {
                 parts.add(new Span(start, i));
                 start = i + 1;
@@ -118,7 +130,7 @@ final class TagsDialect implements Dialect {
         for (Words part : words.parts(parts)) {
             Words phrase = part.strip(",;.");
             if (!phrase.isEmpty()) {
-                phrases.add(phrases.isEmpty() ? phrase : opened(phrase));
+                phrases.add(phrase);
             }
         }
         return phrases;
@@ -126,12 +138,13 @@ final class TagsDialect implements Dialect {
 
     /** A sentence that goes on behind a comma starts small, where its first word cannot be a name. */
     private static Words opened(Words phrase) {
-        return English.standard().isIn("openers", Text.firstWord(phrase.text())) ? Text.small(phrase, true) : phrase;
+        boolean opener = English.standard().isIn("openers", Text.firstWord(phrase.text()));
+        return opener ? Text.small(phrase, true) : phrase;
     }
 
     private static void escaped(Words phrase, boolean weighted, WordsBuilder out) {
         for (Run run : phrase.runs()) {
-            if (run.markup()) {
+            if (run.isMarkup()) {
                 out.markup(run.text(), run.source());
             } else if (weighted || !hasBracket(run.text())) {
                 out.append(run);
@@ -148,14 +161,15 @@ final class TagsDialect implements Dialect {
     private static void escaped(Run run, WordsBuilder out) {
         int start = 0;
         for (int i = 0; i <= run.text().length(); i++) {
-            boolean bracket = i < run.text().length() && "()[]".indexOf(run.text().charAt(i)) >= 0;
+            boolean bracket =
+                    i < run.text().length() && "()[]".indexOf(run.text().charAt(i)) >= 0;
             if (bracket || i == run.text().length()) {
                 if (i > start) {
                     out.append(run.part(start, i));
                 }
                 if (bracket) {
                     Run sign = run.part(i, i + 1);
-                    out.append(new Run("\\" + sign.text(), sign.source(), false));
+                    out.append(new Run("\\" + sign.text(), sign.source(), Run.Kind.WORDS));
                 }
                 start = i + 1;
             }

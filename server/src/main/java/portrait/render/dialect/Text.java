@@ -59,7 +59,8 @@ final class Text {
     /** Whether a sentence ends inside the text, not only with it. */
     static boolean hasSentences(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (".!?。！？".indexOf(text.charAt(i)) >= 0 && (text.charAt(i) > 0x3000 || Character.isWhitespace(text.charAt(i + 1)))) {
+            if (".!?。！？".indexOf(text.charAt(i)) >= 0
+                    && (text.charAt(i) > 0x3000 || Character.isWhitespace(text.charAt(i + 1)))) {
                 return true;
             }
         }
@@ -71,6 +72,9 @@ final class Text {
             return false;
         }
         int last = text.length() - 1;
+        if (text.charAt(last) == '>') {
+            return true; // the tag of some markup
+        }
         while (last > 0 && "\"”’')]*」』".indexOf(text.charAt(last)) >= 0) {
             last--;
         }
@@ -79,7 +83,9 @@ final class Text {
 
     /** Whether the text ends with a letter of a script that has its own full stop. */
     static boolean isIdeographic(String text) {
-        return !text.isEmpty() && text.charAt(text.length() - 1) > 0x3000 && Character.isLetter(text.charAt(text.length() - 1));
+        return !text.isEmpty()
+                && text.charAt(text.length() - 1) > 0x3000
+                && Character.isLetter(text.charAt(text.length() - 1));
     }
 
     /** With a capital, where the first word is an ordinary one. */
@@ -136,11 +142,18 @@ final class Text {
         }
         String head = head(part);
         boolean plural = head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us") && !head.endsWith("is");
-        if (plural || english.isIn("mass", head) || head.endsWith("light") || head.endsWith("ing") || head.endsWith("wear")) {
+        if (plural
+                || english.isIn("mass", head)
+                || head.endsWith("light")
+                || head.endsWith("ing")
+                || head.endsWith("wear")) {
             return "";
         }
         char c = Character.toLowerCase(part.charAt(0));
-        boolean vowel = VOWELS.indexOf(c) >= 0 && !first.startsWith("uni") && !first.startsWith("use") && !first.startsWith("euro");
+        boolean vowel = VOWELS.indexOf(c) >= 0
+                && !first.startsWith("uni")
+                && !first.startsWith("use")
+                && !first.startsWith("euro");
         boolean spoken = first.startsWith("8") || first.equals("11") || first.equals("18") || first.startsWith("hour");
         return vowel || spoken ? "an " : "a ";
     }
@@ -150,7 +163,10 @@ final class Text {
         String head = "";
         int start = 0;
         for (int i = 0; i <= part.length(); i++) {
-            if (i == part.length() || Character.isWhitespace(part.charAt(i)) || part.charAt(i) == '(') {
+            if (!head.isEmpty() && i < part.length() && part.charAt(i) == '(') {
+                return head;
+            }
+            if (i == part.length() || Character.isWhitespace(part.charAt(i))) {
                 String word = firstWord(part.substring(start, i));
                 boolean numeral = !word.isEmpty() && Character.isDigit(word.charAt(0));
                 if (!head.isEmpty() && English.standard().isIn("prepositions", word)) {

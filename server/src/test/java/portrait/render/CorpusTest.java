@@ -1,0 +1,51 @@
+package portrait.render;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import portrait.mention.Reading;
+import portrait.render.brief.RenderOptions;
+import portrait.render.model.Model;
+import portrait.render.model.Models;
+import portrait.scene.Scene;
+
+/** Real prompts: every model can be told of them, always in the same words, and no word of them gets lost unseen. */
+class CorpusTest {
+    @TestFactory
+    Stream<DynamicTest> noFactDisappears() {
+        List<Corpus.Prompt> prompts = Corpus.prompts();
+        return Models.standard().all().stream()
+                .map(model -> DynamicTest.dynamicTest(model.id(), () -> {
+                    List<String> untold = new ArrayList<>();
+                    for (Corpus.Prompt prompt : prompts) {
+                        Scene scene = Scene.of(Reading.of(prompt.text()));
+                        Rendering rendering = Renderer.render(scene, model, RenderOptions.DEFAULT);
+                        List<String> words = Coverage.untold(scene, rendering);
+                        if (!words.isEmpty()) {
+                            untold.add(prompt.name() + ": " + words);
+                        }
+                    }
+                    assertEquals(List.of(), untold);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSameWordsEveryTime() {
+        List<Corpus.Prompt> prompts = Corpus.prompts();
+        return Models.standard().all().stream()
+                .map(model -> DynamicTest.dynamicTest(
+                        model.id(),
+                        () -> assertAll(prompts.stream()
+                                .map(prompt -> () ->
+                                        assertEquals(render(prompt, model), render(prompt, model), prompt.name())))));
+    }
+
+    private static Rendering render(Corpus.Prompt prompt, Model model) {
+        return Renderer.render(Scene.of(Reading.of(prompt.text())), model, RenderOptions.DEFAULT.withSeed(7));
+    }
+}
