@@ -381,6 +381,10 @@ final class Speech {
                 break;
             }
         }
+        if (!out.isEmpty() && out.last() == '(' && end < limit && text.charAt(end) == ')') {
+            out.dropLast(1).trimEnd("");
+            return end + 1;
+        }
         boolean opens = out.isEmpty() || SENTENCE_ENDS.indexOf(out.last()) >= 0;
         int at = end;
         if (opens) {

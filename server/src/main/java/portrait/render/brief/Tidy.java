@@ -9,7 +9,7 @@ import portrait.text.Span;
  * full stop loses the space before it too.
  */
 final class Tidy {
-    private static final String SEPARATORS = ",;.";
+    private static final String SEPARATORS = ",;";
 
     private Tidy() {}
 

@@ -96,7 +96,8 @@ final class Phrases {
         String label = piece.label();
         String text = value.text();
         int words = Text.words(text);
-        if (shares(label, text) || Text.hasSentences(text) || words > TELLING) {
+        boolean plurals = label.endsWith("s") && text.endsWith("s") && words > 1;
+        if (plurals || shares(label, text) || Text.hasSentences(text) || words > TELLING) {
             return value;
         }
         boolean bare = Text.firstComma(text) == text.length();
@@ -112,7 +113,7 @@ final class Phrases {
                     .added(" " + label)
                     .build();
         }
-        if (starts && !piece.key().isEmpty()) {
+        if (!piece.key().isEmpty() && bare) {
             return value;
         }
         if (!sentences || !piece.key().isEmpty()) {
