@@ -48,6 +48,8 @@ public final class Deletion {
             "et",
             "avec");
 
+    private static final int REACH = 400;
+
     private static final List<String> CONJUNCTIONS = List.of("and ", "& ", "und ", "et ", "y ", "e ");
 
     private final String text;
@@ -116,8 +118,10 @@ public final class Deletion {
      */
     public static List<TextEdit> of(String text, Span within, List<Span> words) {
         Deletion deletion = new Deletion(text, within, joined(text, words));
-        deletion.run();
-        deletion.capitalize();
+        if (!words.isEmpty()) {
+            deletion.run();
+            deletion.capitalize();
+        }
         return List.copyOf(deletion.edits);
     }
 
@@ -165,17 +169,22 @@ public final class Deletion {
     // ---- entries
 
     private List<Entry> entries() {
+        // What lies far from the words does not matter to them.
+        int first = Math.max(within.start(), words.getFirst().start() - REACH);
+        int last = Math.min(within.end(), words.getLast().end() + REACH);
         List<Entry> entries = new ArrayList<>();
-        int start = within.start();
-        for (int at = within.start(); at <= within.end(); at++) {
-            if (at == within.end() || separates(at)) {
+        List<Span> inside = new ArrayList<>();
+        int start = first;
+        int word = 0;
+        for (int at = first; at <= last; at++) {
+            while (word < words.size() && words.get(word).end() <= at) {
+                inside.add(words.get(word++));
+            }
+            boolean inWord = word < words.size() && words.get(word).contains(at);
+            if (at == last || !inWord && separates(at)) {
                 Span span = new Span(start, at);
-                List<Span> inside = words.stream().filter(span::contains).toList();
-                if (!inside.isEmpty()) {
-                    entries.add(new Entry(span, inside, isNothing(span, inside)));
-                } else {
-                    entries.add(new Entry(span, List.of(), false));
-                }
+                entries.add(new Entry(span, List.copyOf(inside), !inside.isEmpty() && isNothing(span, inside)));
+                inside.clear();
                 start = at + 1;
             }
         }
@@ -184,12 +193,11 @@ public final class Deletion {
 
     private boolean separates(int at) {
         char c = text.charAt(at);
-        boolean sign = COMMAS.indexOf(c) >= 0
+        return COMMAS.indexOf(c) >= 0
                 || OPENING.indexOf(c) >= 0
                 || CLOSING.indexOf(c) >= 0
                 || "\n。！!?？|\"".indexOf(c) >= 0
                 || endsPhrase(at);
-        return sign && words.stream().noneMatch(word -> word.contains(at));
     }
 
     /** A full stop or a colon in front of white space, or the colon of a weight. */

@@ -12,6 +12,7 @@ public final class Findings {
     private final Words words;
     private final List<Finding> found = new ArrayList<>();
     private int unheard;
+    private boolean stopped;
 
     Findings(RuleInfo rule, Words words) {
         this.rule = rule;
@@ -35,6 +36,13 @@ public final class Findings {
         }
     }
 
+    /** Whether it would be heard no further: a rule that asks before it looks on saves the work. */
+    public boolean isFull() {
+        boolean full = found.size() >= MOST;
+        stopped |= full;
+        return full;
+    }
+
     List<Finding> found() {
         return List.copyOf(found);
     }
@@ -42,5 +50,10 @@ public final class Findings {
     /** How many findings came after {@value #MOST}. */
     int unheard() {
         return unheard;
+    }
+
+    /** Whether the rule may have stopped looking. */
+    boolean isStopped() {
+        return stopped;
     }
 }

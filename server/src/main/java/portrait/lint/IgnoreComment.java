@@ -16,6 +16,9 @@ import portrait.text.Span;
 record IgnoreComment(Span span, boolean wholeFile, List<Entry> entries, Optional<Message> problem) {
     private static final String CALL = "portrait:";
 
+    /** Nobody names more; and work on a comment is bounded. */
+    private static final int MOST_ENTRIES = 64;
+
     /** A rule or a group, as the comment names it. */
     record Entry(String name, Span span) {
         /** Whether it names that rule, or its group. */
@@ -73,7 +76,7 @@ record IgnoreComment(Span span, boolean wholeFile, List<Entry> entries, Optional
                 while (stop > begin && Character.isWhitespace(text.charAt(stop - 1))) {
                     stop--;
                 }
-                if (stop > begin) {
+                if (stop > begin && entries.size() < MOST_ENTRIES) {
                     entries.add(new Entry(text.substring(begin, stop), new Span(begin, stop)));
                 }
                 start = i + 1;

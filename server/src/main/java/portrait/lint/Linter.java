@@ -52,6 +52,7 @@ public final class Linter {
         Map<RuleId, RuleInfo> ran = new TreeMap<>();
         List<Finding> found = new ArrayList<>();
         int unheard = 0;
+        boolean stopped = false;
         for (Rule rule : rules) {
             RuleInfo info = rule.info();
             if (levels.of(info) == Level.OFF) {
@@ -63,6 +64,7 @@ public final class Linter {
                 rule.check(scene, findings);
                 found.addAll(findings.found());
                 unheard += findings.unheard();
+                stopped |= findings.isStopped();
             }
         }
         Suppressions.Outcome outcome =
@@ -71,8 +73,9 @@ public final class Linter {
         if (levels.of(Suppressions.UNUSED) != Level.OFF) {
             ran.put(Suppressions.UNUSED.id(), Suppressions.UNUSED);
             shown.addAll(leveled(outcome.unused(), ran));
+            stopped |= outcome.unused().size() >= Findings.MOST;
         }
-        return bounded(shown, unheard, scene.text().stripTrailing().length());
+        return bounded(shown, unheard, stopped, scene.text().stripTrailing().length());
     }
 
     /** A rule that yields to another is not heard where that one has something to say. */
@@ -99,7 +102,7 @@ public final class Linter {
     }
 
     /** The loudest findings that fit, by place, and a note where some did not. */
-    private List<Finding> bounded(List<Finding> found, int unheard, int end) {
+    private List<Finding> bounded(List<Finding> found, int unheard, boolean stopped, int end) {
         int fit = Math.min(most, found.size());
         int left = found.size() - fit + unheard;
         List<Finding> shown = found.stream()
@@ -108,12 +111,14 @@ public final class Linter {
                 .limit(fit)
                 .sorted(Finding.BY_PLACE)
                 .toList();
-        if (left == 0 || levels.of(TOO_MANY) == Level.OFF) {
+        if (left == 0 && !stopped || levels.of(TOO_MANY) == Level.OFF) {
             return shown;
         }
         List<Finding> all = new ArrayList<>(shown);
         Message note = new Message(
-                left + (left == 1 ? " more finding is" : " more findings are") + " not shown",
+                left == 0
+                        ? "Not all of this file was looked at"
+                        : left + (left == 1 ? " more finding is" : " more findings are") + " not shown",
                 "a file shows at most " + most + ", and at most " + Findings.MOST + " of one rule",
                 "mend some of these, or turn a rule off");
         all.add(Finding.of(TOO_MANY, new Span(end, end), note).at(levels.of(TOO_MANY)));

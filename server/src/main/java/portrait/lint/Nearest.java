@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** The known word that somebody may have meant. */
 public final class Nearest {
+    /** Candidates that are looked at. */
+    private static final int MOST_KNOWN = 500;
+
     private Nearest() {}
 
     /** The one that is fewest typing slips away, if that is at most a third of the word; of equals the first. */
@@ -14,6 +17,7 @@ public final class Nearest {
         String lower = word.toLowerCase(Locale.ROOT);
         int most = Math.max(1, word.length() / 3);
         return known.stream()
+                .limit(MOST_KNOWN)
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
                 .filter(candidate -> slips(lower, candidate.toLowerCase(Locale.ROOT)) <= most)
                 .min(Comparator.comparingInt(candidate -> slips(lower, candidate.toLowerCase(Locale.ROOT))));

@@ -1,5 +1,9 @@
 package portrait.lint;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +43,18 @@ public final class Rules {
         return Stream.concat(ALL.stream().map(Rule::info), OF_THE_ENGINE.stream())
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .toList();
+    }
+
+    /** The page of a rule, in Markdown: what it does, why, examples, how safe its fixes are, where it is wrong. */
+    public static String page(RuleInfo rule) {
+        try (InputStream in = Rules.class.getResourceAsStream(rule.id().page())) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + rule.id().page());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is known about the rule of that name. */

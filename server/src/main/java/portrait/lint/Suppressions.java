@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import portrait.mention.Reading;
 import portrait.syntax.Block;
@@ -30,20 +32,18 @@ final class Suppressions {
     private final String text;
     private final LineIndex lines;
     private final List<Ignore> ignores;
+    private final List<Ignore> ofTheFile = new ArrayList<>();
+    private final NavigableMap<Integer, List<Ignore>> byLine = new TreeMap<>();
 
     /**
      * @param comment the comment
      * @param alone whether nothing else stands on its lines
-     * @param from the line of its first character
-     * @param line the line it holds for, together with its own; -1 for the whole file
+     * @param own the lines it stands on
+     * @param line the line it holds for besides; -1 for the whole file
      */
-    private record Ignore(IgnoreComment comment, boolean alone, int from, int line) {
-        /** The entries that hide a finding of this rule on these lines. */
-        Stream<IgnoreComment.Entry> hiding(RuleId rule, int firstLine, int lastLine) {
-            boolean here = line < 0 || firstLine <= line && from <= lastLine;
-            return here ? comment.entries().stream().filter(entry -> entry.names(rule)) : Stream.empty();
-        }
-    }
+    private record Ignore(IgnoreComment comment, boolean alone, Lines own, int line) {}
+
+    private record Lines(int first, int last) {}
 
     /**
      * What is left to say.
@@ -57,6 +57,22 @@ final class Suppressions {
         this.text = text;
         this.lines = lines;
         this.ignores = ignores;
+        for (Ignore ignore : ignores) {
+            if (ignore.line() < 0) {
+                ofTheFile.add(ignore);
+            } else {
+                for (int line = ignore.own().first(); line <= ignore.own().last(); line++) {
+                    at(line).add(ignore);
+                }
+                if (ignore.line() > ignore.own().last()) {
+                    at(ignore.line()).add(ignore);
+                }
+            }
+        }
+    }
+
+    private List<Ignore> at(int line) {
+        return byLine.computeIfAbsent(line, any -> new ArrayList<>(1));
     }
 
     static Suppressions of(Reading reading) {
@@ -73,9 +89,9 @@ final class Suppressions {
         for (Span span : comments) {
             IgnoreComment.read(text, span).ifPresent(comment -> {
                 boolean alone = isAlone(span, text, lines);
-                int last = lines.lineAt(span.end());
-                int line = comment.wholeFile() ? -1 : alone ? loneLines.nextClearBit(last) : last;
-                ignores.add(new Ignore(comment, alone, lines.lineAt(span.start()), line));
+                Lines own = new Lines(lines.lineAt(span.start()), lines.lineAt(span.end()));
+                int line = comment.wholeFile() ? -1 : alone ? loneLines.nextClearBit(own.last()) : own.last();
+                ignores.add(new Ignore(comment, alone, own, line));
             });
         }
         return new Suppressions(text, lines, ignores);
@@ -99,8 +115,15 @@ final class Suppressions {
     private static boolean isAlone(Span comment, String text, LineIndex lines) {
         int start = lines.line(lines.lineAt(comment.start())).start();
         int end = lines.line(lines.lineAt(comment.end())).end();
-        return text.substring(start, comment.start()).isBlank()
-                && text.substring(Math.min(comment.end(), end), end).isBlank();
+        int before = comment.start();
+        while (before > start && Character.isWhitespace(text.charAt(before - 1))) {
+            before--;
+        }
+        int behind = comment.end();
+        while (behind < end && Character.isWhitespace(text.charAt(behind))) {
+            behind++;
+        }
+        return before == start && behind >= end;
     }
 
     /**
@@ -117,7 +140,9 @@ final class Suppressions {
         List<Finding> shown = unhidden(found, used);
         List<Finding> unused = new ArrayList<>();
         for (Ignore ignore : ignores) {
-            unused(ignore, used, ran).ifPresent(unused::add);
+            if (unused.size() < Findings.MOST) {
+                unused(ignore, used, ran).ifPresent(unused::add);
+            }
         }
         return new Outcome(shown, unhidden(unused, used));
     }
@@ -128,8 +153,11 @@ final class Suppressions {
             Span span = finding.span();
             int first = lines.lineAt(span.start());
             int last = lines.lineAt(span.isEmpty() ? span.start() : span.end() - 1);
-            List<Span> hiding = ignores.stream()
-                    .flatMap(ignore -> ignore.hiding(finding.rule(), first, last))
+            List<Span> hiding = Stream.concat(
+                            ofTheFile.stream(),
+                            byLine.subMap(first, true, last, true).values().stream().flatMap(List::stream))
+                    .flatMap(ignore -> ignore.comment().entries().stream())
+                    .filter(entry -> entry.names(finding.rule()))
                     .map(IgnoreComment.Entry::span)
                     .toList();
             used.addAll(hiding);

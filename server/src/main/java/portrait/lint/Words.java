@@ -17,9 +17,11 @@ import portrait.scene.Scene;
 import portrait.text.Span;
 import portrait.vocabulary.PhraseIndex;
 
-/** The phrases of all {@link WordList}s that a scene says of its picture. What it excludes, and addresses, are left out. */
+/** The phrases of all {@link WordList}s that a scene says of its picture. What it excludes or quotes, and addresses, are left out. */
 final class Words {
     private static final String RESOURCE = "/portrait/rules/words.txt";
+
+    private static final int QUOTED = 24;
 
     private final Map<WordList, List<Said>> said;
 
@@ -60,13 +62,37 @@ final class Words {
                     while (next < unsaid.size() && unsaid.get(next).end() <= at) {
                         next++;
                     }
-                    if (next == unsaid.size() || !unsaid.get(next).overlaps(span)) {
+                    boolean excluded = next < unsaid.size() && unsaid.get(next).overlaps(span);
+                    if (!excluded && !isQuoted(text, span, stretch, passage)) {
                         match.get().values().forEach(list -> add(said, list, new Said(span, passage, value)));
                     }
                 }
                 at++;
             }
         }
+    }
+
+    /** A word between quotation marks of its own is spoken of, not said: vague words such as “hyperrealistic”. */
+    private static boolean isQuoted(String text, Span span, Span stretch, Passage passage) {
+        if (passage.kind() == Passage.Kind.JSON) {
+            return false;
+        }
+        int open = span.start() - 1;
+        while (open >= stretch.start() && span.start() - open < QUOTED && isQuotable(text.charAt(open))) {
+            open--;
+        }
+        int close = span.end();
+        while (close < stretch.end() && close - span.end() < QUOTED && isQuotable(text.charAt(close))) {
+            close++;
+        }
+        return open >= stretch.start()
+                && close < stretch.end()
+                && "“\"«„".indexOf(text.charAt(open)) >= 0
+                && "”\"»“".indexOf(text.charAt(close)) >= 0;
+    }
+
+    private static boolean isQuotable(char c) {
+        return Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == ',';
     }
 
     /** A phrase inside one of the same list that began before it says nothing new. */

@@ -1,10 +1,13 @@
 package portrait.lint.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import portrait.lint.Finding;
 import portrait.lint.Findings;
@@ -43,7 +46,7 @@ import portrait.vocabulary.Term;
 public final class BlurredBackground implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "vague/blurred-background", FixSafety.MENU, "A blurred background without a cause")
-            .only(Matter.PHOTO, Matter.PERSON)
+            .only(Matter.PHOTO, Matter.PERSON, Matter.SINGLE)
             .yieldingTo(
                     "physics/blur-too-small",
                     "physics/phone-blur",
@@ -96,16 +99,17 @@ public final class BlurredBackground implements Rule {
 
     /** {@code depth of field: shallow} says it in two parts. */
     private static void fields(Scene scene, List<Said> said) {
+        Set<Passage> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        said.forEach(word -> known.add(word.passage()));
         for (Passage passage : scene.passages()) {
-            if (!passage.keyId().equals("depth-of-field") || passage.excluded()) {
+            if (!passage.keyId().equals("depth-of-field") || passage.excluded() || known.contains(passage)) {
                 continue;
             }
             for (Passage.Value value : passage.values()) {
                 String words = value.span().of(scene.text()).toLowerCase(Locale.ROOT);
-                boolean known = said.stream().anyMatch(other -> value.span().overlaps(other.span()));
                 boolean shallow = List.of("shallow", "blur", "soft", "narrow", "thin", "creamy").stream()
                         .anyMatch(words::contains);
-                if (shallow && !known) {
+                if (shallow) {
                     said.add(new Said(value.span(), passage, value));
                 }
             }

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import portrait.lint.Deletion;
 import portrait.lint.Finding;
 import portrait.lint.Findings;
@@ -42,6 +44,9 @@ public final class KelvinVsSource implements Rule {
 
     /** A light may miss its range by so much and still pass: more than subtle, less than two colours. */
     private static final double TOLERANCE_MIRED = 40;
+
+    /** Within so many characters a source and a figure may belong together. */
+    private static final int NEAR = 120;
 
     private static final double WARM_BELOW = 6000;
     private static final double COOL_ABOVE = 3500;
@@ -98,11 +103,13 @@ public final class KelvinVsSource implements Rule {
     @Override
     public void check(Scene scene, Findings out) {
         Set<Span> reported = new HashSet<>();
+        NavigableMap<Integer, Span> sources = sources(scene);
         for (Light light : scene.lights()) {
-            if (!light.excluded()
-                    && light.kelvin().isPresent()
-                    && light.source().isPresent()) {
-                ofSource(scene, light, light.kelvin().get(), light.source().get())
+            if (out.isFull()) {
+                return;
+            }
+            if (!light.excluded() && light.kelvin().isPresent() && light.source().isPresent()) {
+                ofSource(scene, light, light.kelvin().get(), light.source().get(), sources)
                         .filter(finding -> reported.add(finding.span()))
                         .ifPresent(out::add);
             }
@@ -113,10 +120,14 @@ public final class KelvinVsSource implements Rule {
 
     // ---- sources
 
-    private static Optional<Finding> ofSource(Scene scene, Light light, Fact<Interval> kelvin, Fact<Term> source) {
+    private static Optional<Finding> ofSource(Scene scene,
+            Light light,
+            Fact<Interval> kelvin,
+            Fact<Term> source,
+            NavigableMap<Integer, Span> sources) {
         String named = source.span().of(scene.text());
         boolean asks = !kelvin.excluded() && !source.excluded() && !isBalance(scene, kelvin.span());
-        if (!asks || isGelled(scene, light) || isNearerToAnother(scene, kelvin.span(), source)) {
+        if (!asks || isGelled(scene, light) || isNearerToAnother(scene.text(), kelvin.span(), source.span(), sources)) {
             return Optional.empty();
         }
         if (WITHOUT_TEMPERATURE.contains(source.value().id())) {
@@ -222,6 +233,9 @@ public final class KelvinVsSource implements Rule {
 
     private static void words(Scene scene, WordList list, Findings out, Set<Span> reported) {
         for (Said said : out.words(list)) {
+            if (out.isFull()) {
+                return;
+            }
             temperatureOf(scene.text(), said)
                     .filter(kelvin -> contradicts(list, kelvin.value()))
                     .filter(kelvin -> !isBalance(scene, kelvin.span()) && reported.add(kelvin.span()))
@@ -235,7 +249,7 @@ public final class KelvinVsSource implements Rule {
 
     /** The figure that the word speaks of: behind it in its clause, or right before it. */
     private static Optional<Fact<Interval>> temperatureOf(String text, Said said) {
-        for (Mention mention : said.value().mentions()) {
+        for (Mention mention : said.mentionsAround()) {
             if (mention instanceof Quantity.ColorTemperature kelvin) {
                 Span span = said.value().place(kelvin.span());
                 boolean behind = span.start() >= said.span().end()
@@ -286,25 +300,34 @@ public final class KelvinVsSource implements Rule {
 
     /** A white balance is not the temperature of a lamp. */
     private static boolean isBalance(Scene scene, Span kelvin) {
-        boolean set = scene.look().whiteBalances().stream()
-                .anyMatch(balance -> balance.span().equals(kelvin));
         String around = around(scene.text(), kelvin, 28);
-        return set || around.contains("balanc") || around.contains("wb ") || around.contains("wb:");
+        return around.contains("balanc") || around.contains("wb ") || around.contains("wb:");
+    }
+
+    /** Where light sources are named, by their start. */
+    private static NavigableMap<Integer, Span> sources(Scene scene) {
+        NavigableMap<Integer, Span> sources = new TreeMap<>();
+        for (Fact<Term> term : scene.terms()) {
+            boolean lamp = term.value().category() == Category.LIGHT_SOURCES
+                    && !term.value().kind().equals("concept");
+            if (lamp) {
+                sources.put(term.span().start(), term.span());
+            }
+        }
+        return sources;
     }
 
     /** Of two sources in one statement the nearer one has the figure: {@code tungsten against 6500K daylight}. */
-    private static boolean isNearerToAnother(Scene scene, Span kelvin, Fact<Term> source) {
-        return scene.terms().stream()
-                .filter(term -> term.value().category() == Category.LIGHT_SOURCES
-                        && !term.value().kind().equals("concept")
-                        && !term.span().overlaps(source.span()))
-                .anyMatch(term -> gap(term.span(), kelvin) < gap(source.span(), kelvin)
-                        && scene.text()
-                                .substring(
-                                        Math.min(term.span().end(), kelvin.end()),
-                                        Math.max(term.span().start(), kelvin.start()))
-                                .chars()
-                                .noneMatch(c -> ".;\n".indexOf(c) >= 0));
+    private static boolean isNearerToAnother(
+            String text, Span kelvin, Span source, NavigableMap<Integer, Span> sources) {
+        int own = gap(source, kelvin);
+        int from = kelvin.start() - Math.min(own, NEAR);
+        int to = kelvin.end() + Math.min(own, NEAR);
+        return sources.subMap(from, true, to, true).values().stream()
+                .filter(other -> !other.overlaps(source) && gap(other, kelvin) < own)
+                .map(other -> text.substring(
+                        Math.min(other.end(), kelvin.end()), Math.max(other.start(), kelvin.start())))
+                .anyMatch(between -> between.chars().noneMatch(c -> ".;\n".indexOf(c) >= 0));
     }
 
     private static int gap(Span a, Span b) {

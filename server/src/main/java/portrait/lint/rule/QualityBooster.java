@@ -73,6 +73,7 @@ public final class QualityBooster implements Rule {
     private static List<Said> praise(Scene scene, List<Said> said) {
         return said.stream()
                 .filter(word -> !isSetting(scene, word.passage()) && !isInName(word))
+                .limit(MOST_WORDS)
                 .toList();
     }
 
@@ -89,7 +90,7 @@ public final class QualityBooster implements Rule {
 
     /** Whether a word is part of a file's or a camera's name. */
     private static boolean isInName(Said said) {
-        for (Mention mention : said.value().mentions()) {
+        for (Mention mention : said.mentionsAround()) {
             boolean name = mention instanceof Form.Network
                     || mention instanceof Form.Wildcard
                     || mention instanceof Mention.Named named && named.term().category() == Category.CAMERAS;
@@ -106,7 +107,7 @@ public final class QualityBooster implements Rule {
     private static void thousands(Scene scene, List<Said> strong, List<Said> weak) {
         String text = scene.text();
         for (Passage passage : scene.passages()) {
-            if (passage.excluded() || isSetting(scene, passage)) {
+            if (passage.excluded()) {
                 continue;
             }
             for (Passage.Value value : passage.values()) {
@@ -116,7 +117,7 @@ public final class QualityBooster implements Rule {
                         if (c == 'k' || c == 'K') {
                             thousand(text, at, stretch)
                                     .map(span -> new Said(span, passage, value))
-                                    .filter(said -> !isInName(said) && !isExcluded(said))
+                                    .filter(said -> !isInName(said) && !isExcluded(said) && !isSetting(scene, passage))
                                     .ifPresent(said -> (amount(text, said.span()) >= 8 ? strong : weak).add(said));
                         }
                     }
@@ -197,7 +198,7 @@ public final class QualityBooster implements Rule {
     }
 
     private static boolean isExcluded(Said said) {
-        for (Mention mention : said.value().mentions()) {
+        for (Mention mention : said.mentionsAround()) {
             boolean excludes = mention instanceof Mention.Negation negation
                             && said.value().place(negation.scope()).contains(said.span())
                     || mention instanceof Form.Flag flag

@@ -68,7 +68,10 @@ public final class UndefinedVariable implements Rule {
                         .add(fact.span());
             }
         }
-        missing.forEach((folded, places) -> {
+        missing.values().forEach(places -> {
+            if (out.isFull()) {
+                return;
+            }
             Span first = places.getFirst();
             String written = first.of(scene.text());
             String name = written.substring(1, written.length() - 1).strip();

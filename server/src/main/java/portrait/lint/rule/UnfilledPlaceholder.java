@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import portrait.lint.Finding;
 import portrait.lint.Findings;
 import portrait.lint.Fix;
@@ -68,9 +70,14 @@ public final class UnfilledPlaceholder implements Rule {
     public void check(Scene scene, Findings out) {
         Map<String, List<Span>> slots = slots(scene);
         int places = slots.values().stream().mapToInt(List::size).sum();
+        NavigableMap<Integer, Span> closed = closed(scene);
         boolean first = true;
         for (List<Span> slot : slots.values()) {
-            Finding finding = finding(scene, slot, places);
+            if (out.isFull()) {
+                return;
+            }
+            boolean mendable = slot.stream().noneMatch(place -> isInside(place, closed));
+            Finding finding = finding(scene, slot, places, mendable);
             out.add(first ? finding : finding.at(Level.INFORMATION));
             first = false;
         }
@@ -101,7 +108,25 @@ public final class UnfilledPlaceholder implements Rule {
         return slots;
     }
 
-    private static Finding finding(Scene scene, List<Span> places, int inAll) {
+    /** Other tools' slots and flags, which take words only; by their start. */
+    private static NavigableMap<Integer, Span> closed(Scene scene) {
+        NavigableMap<Integer, Span> closed = new TreeMap<>();
+        for (Fact<Form> fact : scene.forms()) {
+            if (fact.value() instanceof Form.Argument || fact.value() instanceof Form.Flag) {
+                closed.put(fact.span().start(), fact.span());
+            }
+        }
+        return closed;
+    }
+
+    private static boolean isInside(Span place, NavigableMap<Integer, Span> closed) {
+        Map.Entry<Integer, Span> before = closed.floorEntry(place.start());
+        return before != null
+                && before.getValue().contains(place)
+                && !before.getValue().equals(place);
+    }
+
+    private static Finding finding(Scene scene, List<Span> places, int inAll, boolean mendable) {
         Span first = places.getFirst();
         String written = first.of(scene.text());
         String name = name(written);
@@ -118,18 +143,10 @@ public final class UnfilledPlaceholder implements Rule {
                         .limit(MOST_PLACES)
                         .map(place -> new Related(place, "the same slot"))
                         .toList())
-                .withFixes(fixes(scene, places, written, name));
+                .withFixes(mendable ? fixes(scene, places, written, name) : List.of());
     }
 
     private static List<Fix> fixes(Scene scene, List<Span> places, String written, String name) {
-        boolean nested = scene.forms().stream()
-                .filter(fact -> fact.value() instanceof Form.Argument || fact.value() instanceof Form.Flag)
-                .anyMatch(fact -> places.stream()
-                        .anyMatch(place ->
-                                fact.span().contains(place) && !fact.span().equals(place)));
-        if (nested) {
-            return List.of(); // Other tools' slots and flags take words only.
-        }
         List<Fix> fixes = new ArrayList<>();
         String inner = inner(written);
         boolean alternatives = inner.indexOf('/') > 0

@@ -1,8 +1,10 @@
 package portrait.lint.rule;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import portrait.lint.Finding;
@@ -56,17 +58,18 @@ public final class UnknownLens implements Rule {
 
     @Override
     public void check(Scene scene, Findings out) {
+        Map<Maker, LensCatalogue.LensSystem> models = models(scene);
         for (LensChoice lens : scene.camera().lenses()) {
             boolean figures =
                     lens.focal().filter(focal -> isPlain(focal, scene)).isPresent()
                             && lens.aperture().filter(UnknownLens::isPlain).isPresent();
-            if (figures) {
+            if (figures && !out.isFull()) {
                 Fact<Interval> focal = lens.focal().orElseThrow();
                 Fact<Aperture> aperture = lens.aperture().orElseThrow();
                 inFront(scene.text(), focal)
                         .or(lens::maker)
                         .filter(maker -> !maker.excluded())
-                        .ifPresent(maker -> check(scene, maker, focal, aperture, out));
+                        .ifPresent(maker -> check(scene.text(), models, maker, focal, aperture, out));
             }
         }
     }
@@ -112,17 +115,25 @@ public final class UnknownLens implements Rule {
     }
 
     private static void check(
-            Scene scene, Fact<Maker> maker, Fact<Interval> focal, Fact<Aperture> aperture, Findings out) {
+            String text,
+            Map<Maker, LensCatalogue.LensSystem> models,
+            Fact<Maker> maker,
+            Fact<Interval> focal,
+            Fact<Aperture> aperture,
+            Findings out) {
         LensCatalogue catalogue = LensCatalogue.standard();
         String name = maker.value().label();
         double mm = focal.value().min();
         double number = aperture.value().number().min();
-        boolean onTheLens = isOnTheLens(scene.text(), maker.span(), focal.span());
+        boolean onTheLens = isOnTheLens(text, maker.span(), focal.span());
         boolean said = onTheLens || CLOSED.contains(maker.value());
         if (!said || catalogue.of(name).isEmpty() || catalogue.reaches(name, mm, number)) {
             return;
         }
-        Optional<LensCatalogue.LensSystem> system = system(scene, catalogue, maker, focal);
+        String before = text.substring(Math.max(0, focal.span().start() - LONGEST_SERIES), focal.span().start());
+        Optional<LensCatalogue.LensSystem> system = catalogue
+                .named(name, before)
+                .or(() -> Optional.ofNullable(models.get(maker.value())));
         List<KnownLens> nearest = system.filter(LensCatalogue.LensSystem::complete)
                 .map(known -> catalogue.nearest(known, mm, number, NEAREST))
                 .orElseGet(() -> catalogue.nearest(name, mm, number, false, NEAREST));
@@ -142,7 +153,7 @@ public final class UnknownLens implements Rule {
                                 (sure ? "There is no " : "No list here has a ") + lens,
                                 "the nearest are " + Wording.list(labels(nearest)),
                                 "take one of these, or leave the maker out"))
-                .withFixes(fixes(scene.text(), maker, focal, aperture, nearest, onTheLens));
+                .withFixes(fixes(text, maker, focal, aperture, nearest, onTheLens));
         out.add(sure ? finding : finding.at(Level.HINT));
     }
 
@@ -165,25 +176,22 @@ public final class UnknownLens implements Rule {
                 && List.of(between.strip().split(" +", -1)).stream().noneMatch(BETWEEN_BODY_AND_LENS::contains);
     }
 
-    /** The system of the series in front of the focal length, or that of a camera whose model is named. */
-    private static Optional<LensCatalogue.LensSystem> system(
-            Scene scene, LensCatalogue catalogue, Fact<Maker> maker, Fact<Interval> focal) {
-        String text = scene.text();
-        String name = maker.value().label();
-        String before = text.substring(
-                Math.max(0, focal.span().start() - LONGEST_SERIES), focal.span().start());
-        Optional<LensCatalogue.LensSystem> series = catalogue.named(name, before);
-        if (series.isPresent()) {
-            return series;
+    /** The system of the camera of each maker whose model is named. */
+    private static Map<Maker, LensCatalogue.LensSystem> models(Scene scene) {
+        Map<Maker, LensCatalogue.LensSystem> models = new EnumMap<>(Maker.class);
+        for (Fact<Term> body : scene.camera().bodies()) {
+            Optional<Maker> maker = body.excluded() || !isModel(body, scene.text())
+                    ? Optional.empty()
+                    : Maker.in(body.value().label());
+            maker.filter(known -> !models.containsKey(known))
+                    .flatMap(known -> body.value()
+                            .numbers()
+                            .values()
+                            .get("mount")
+                            .flatMap(mount -> LensCatalogue.standard().forMount(known.label(), string(mount))))
+                    .ifPresent(system -> models.put(maker.orElseThrow(), system));
         }
-        return scene.camera().bodies().stream()
-                .filter(body -> !body.excluded() && isModel(body, text))
-                .filter(body -> Maker.in(body.value().label())
-                        .filter(maker.value()::equals)
-                        .isPresent())
-                .flatMap(body -> body.value().numbers().values().get("mount").stream())
-                .flatMap(mount -> catalogue.forMount(name, string(mount)).stream())
-                .findFirst();
+        return models;
     }
 
     private static String string(Json json) {
