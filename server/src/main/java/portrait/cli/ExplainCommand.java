@@ -54,7 +54,8 @@ final class ExplainCommand implements Command {
                 .addOption(OptionSpec.builder("--in")
                         .paramLabel("FILE")
                         .type(String.class)
-                        .description("A prompt whose camera, distances and lights count where the words are silent; - for standard input.")
+                        .description(
+                                "A prompt whose camera, distances and lights count where the words are silent; - for standard input.")
                         .build())
                 .addOption(notationOption());
         return exits(spec, "explained", "unknown words, a number out of range, or a file that cannot be read");
@@ -116,14 +117,13 @@ final class ExplainCommand implements Command {
                 .filter(other -> other.group() == rule.group())
                 .map(RuleId::toString)
                 .collect(Collectors.joining(", "));
-        throw new Failure("there is no rule " + rule + (others.isEmpty() ? "" : "; the rules of its group are " + others));
+        throw new Failure(
+                "there is no rule " + rule + (others.isEmpty() ? "" : "; the rules of its group are " + others));
     }
 
     private static Optional<String> resource(String name) {
         try (InputStream in = ExplainCommand.class.getResourceAsStream(name)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
         }

@@ -76,8 +76,7 @@ final class OpticsCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) throws Failure {
         Notation notation = ExplainCommand.notation(arguments);
         LensReport report = report(arguments);
-        terminal.out()
-                .print(notation == Notation.JSON ? report.json() : notation.print(report.explanation()));
+        terminal.out().print(notation == Notation.JSON ? report.json() : notation.print(report.explanation()));
         return CLEAN;
     }
 

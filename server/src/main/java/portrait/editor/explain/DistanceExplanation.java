@@ -13,7 +13,6 @@ import portrait.optics.InverseSquare;
 import portrait.optics.Length;
 import portrait.optics.Quantity;
 import portrait.optics.Result;
-import portrait.optics.ShotSize;
 import portrait.optics.Softness;
 import portrait.scene.Fact;
 import portrait.scene.Interval;
@@ -39,7 +38,8 @@ final class DistanceExplanation {
             return background(metres, around);
         }
         Optional<Light> sized = scene.lights().stream()
-                .filter(light -> light.size().filter(fact -> fact.span().overlaps(place)).isPresent())
+                .filter(light ->
+                        light.size().filter(fact -> fact.span().overlaps(place)).isPresent())
                 .findFirst();
         boolean apart = isApart(scene, place);
         if (sized.isPresent() && !apart) {
@@ -84,10 +84,14 @@ final class DistanceExplanation {
         if (!isAt(Distances.subjects(around.places().getFirst().scene()), place)) {
             draft.assume("The length is taken as the distance from camera to subject.");
         }
-        draft.say("The distance draws the face: near features grow against far ones the closer the camera comes, whatever the"
-                + " lens. The lens is then chosen for the framing.");
+        draft.say(
+                "The distance draws the face: near features grow against far ones the closer the camera comes, whatever the"
+                        + " lens. The lens is then chosen for the framing.");
         ShotFigures.perspective(draft, distance);
-        if (shot.focal().isPresent() && shot.subject().filter(given -> given.value().equals(distance)).isPresent()) {
+        if (shot.focal().isPresent()
+                && shot.subject()
+                        .filter(given -> given.value().equals(distance))
+                        .isPresent()) {
             ShotFigures.framing(draft, shot);
             ShotFigures.depth(draft, shot);
             ShotFigures.blur(draft, shot);
@@ -108,7 +112,8 @@ final class DistanceExplanation {
         draft.say("A length. Nothing near it says that it is the distance of the subject or of the background.");
         shot.focus().ifPresent(given -> {
             Frame frame = draft.use(shot.frame());
-            double share = length.mm() / Framing.sceneExtent(draft.use(given), frame.height()).mm();
+            double share = length.mm()
+                    / Framing.sceneExtent(draft.use(given), frame.height()).mm();
             draft.number(
                     "shareOfFrameHeight_percent",
                     "At the subject, upright in the picture",
@@ -133,8 +138,9 @@ final class DistanceExplanation {
     private static Explanation background(Interval metres, Surroundings around) {
         Shot shot = Shot.of(Said.in(around));
         Draft draft = new Draft(title(metres, " to the background"));
-        draft.say("Blur needs distance behind the subject as much as a wide opening. With the background at twice the subject's"
-                + " distance it reaches half of what it can be, at four times three quarters, at ten times nine tenths.");
+        draft.say(
+                "Blur needs distance behind the subject as much as a wide opening. With the background at twice the subject's"
+                        + " distance it reaches half of what it can be, at four times three quarters, at ten times nine tenths.");
         shot.subject().ifPresent(person -> {
             if (draft.use(shot.background()) instanceof Distance.At(Length there)) {
                 double ratio = there.mm() / draft.use(person).mm();
@@ -160,8 +166,11 @@ final class DistanceExplanation {
     private static Explanation size(Interval metres, Light light) {
         Length width = Length.ofMetres(metres.max());
         Draft draft = new Draft(title(metres, " across"));
-        String name = light.modifier().map(fact -> Names.inSentence(fact.value().label())).orElse("source");
-        draft.say("The size of the " + name + " softens the light only as far as it is large seen from the face: twice as far"
+        String name = light.modifier()
+                .map(fact -> Names.inSentence(fact.value().label()))
+                .orElse("source");
+        draft.say("The size of the " + name
+                + " softens the light only as far as it is large seen from the face: twice as far"
                 + " away it is half as large, and harder.");
         softness(draft, width, Length.ofMetres(1));
         softness(draft, width, Length.ofMetres(2));
@@ -182,9 +191,15 @@ final class DistanceExplanation {
     private static Explanation fromLight(Interval metres) {
         Length near = Length.ofMetres(metres.middle());
         Draft draft = new Draft(title(metres, " from light to subject"));
-        draft.say("Near light falls off steeply across the body and leaves the background dark; far light is even. The law holds"
-                + " from about three widths of the source on, nearer the fall-off is gentler.");
-        falloff(draft, near, Length.ofMetres(near.metres() + 0.5), "Half a metre behind the face", "falloffHalfMetre_stops");
+        draft.say(
+                "Near light falls off steeply across the body and leaves the background dark; far light is even. The law holds"
+                        + " from about three widths of the source on, nearer the fall-off is gentler.");
+        falloff(
+                draft,
+                near,
+                Length.ofMetres(near.metres() + 0.5),
+                "Half a metre behind the face",
+                "falloffHalfMetre_stops");
         falloff(draft, near, Length.ofMetres(2 * near.metres()), "At twice the distance", "falloffDouble_stops");
         falloff(draft, near, Length.ofMetres(near.metres() + 3), "On a wall 3 m behind", "falloffWall_stops");
         return draft.see("inverse-square", "light-size").explanation();

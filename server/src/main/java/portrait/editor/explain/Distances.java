@@ -66,13 +66,11 @@ final class Distances {
     private void read(Passage passage, Passage.Value value) {
         List<Mention> mentions = value.mentions();
         for (int i = 0; i < mentions.size(); i++) {
-            Interval metres =
-                    switch (mentions.get(i)) {
-                        case Quantity.Length length -> new Interval(length.min(), length.max());
-                        case Quantity.Plain plain
-                        when passage.keyId().endsWith("distance") -> Interval.of(plain.value());
-                        default -> Interval.of(0);
-                    };
+            Interval metres = switch (mentions.get(i)) {
+                case Quantity.Length length -> new Interval(length.min(), length.max());
+                case Quantity.Plain plain when passage.keyId().endsWith("distance") -> Interval.of(plain.value());
+                default -> Interval.of(0);
+            };
             if (metres.min() > 0 && metres.max() < MAX_METRES) {
                 length(passage, value, i, metres);
             }

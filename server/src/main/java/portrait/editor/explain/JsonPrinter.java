@@ -38,12 +38,7 @@ final class JsonPrinter {
         switch (figure.value()) {
             case Value.Of(double number) -> json.value(number);
             case Value.Between(double min, double max) ->
-                json.beginObject()
-                        .name("min")
-                        .value(min)
-                        .name("max")
-                        .value(max)
-                        .endObject();
+                json.beginObject().name("min").value(min).name("max").value(max).endObject();
             case Value.Endless endless -> json.nullValue();
             case Value.Word(String text) -> json.value(text);
         }

@@ -42,8 +42,8 @@ public record LensReport(Focus focus, FNumber aperture, Distance background, Fra
 
     /** For people; every figure rounded. */
     public Explanation explanation() {
-        Draft draft = new Draft(Rounded.exact(focus.focal().mm()) + " mm at f/" + Rounded.exact(aperture.value()) + ", subject at "
-                + Rounded.length(focus.subject()));
+        Draft draft = new Draft(Rounded.exact(focus.focal().mm()) + " mm at f/" + Rounded.exact(aperture.value())
+                + ", subject at " + Rounded.length(focus.subject()));
         draft.millimetres(
                 "sceneHeight_mm",
                 "In the frame",

@@ -49,8 +49,9 @@ public final class Rounded {
     public static String length(Length length) {
         double mm = length.mm();
         // Rounding comes first: 99.9 cm are a metre.
-        double rounded =
-                new BigDecimal(mm).round(new MathContext(DIGITS, RoundingMode.HALF_UP)).doubleValue();
+        double rounded = new BigDecimal(mm)
+                .round(new MathContext(DIGITS, RoundingMode.HALF_UP))
+                .doubleValue();
         if (rounded < MILLIMETRES_BELOW) {
             return number(mm) + " mm";
         }
@@ -70,7 +71,9 @@ public final class Rounded {
 
     /** A distance that somebody wrote, in metres, with three digits at most, since feet have many: {@code 2.5 m}. */
     public static String metres(double metres) {
-        return exact(new BigDecimal(metres).round(new MathContext(3, RoundingMode.HALF_UP)).doubleValue()) + " m";
+        return exact(new BigDecimal(metres)
+                        .round(new MathContext(3, RoundingMode.HALF_UP))
+                        .doubleValue()) + " m";
     }
 
     /** A share as percent: {@code 7.8 %}. */

@@ -50,8 +50,12 @@ final class ShotFigures {
                     "In the frame at " + Rounded.length(focus.subject()),
                     tall,
                     Rounded.length(tall) + " from top to bottom, " + about(tall));
-            boolean stated = shot.subject().filter(distance -> distance.assumptions().isEmpty()).isPresent();
-            if (stated && focus.subject().mm() < 0.95 * Framing.usualMinimumFocus(focus.focal()).mm()) {
+            boolean stated = shot.subject()
+                    .filter(distance -> distance.assumptions().isEmpty())
+                    .isPresent();
+            if (stated
+                    && focus.subject().mm()
+                            < 0.95 * Framing.usualMinimumFocus(focus.focal()).mm()) {
                 draft.say("Many lenses of " + Rounded.focal(focus.focal()) + " do not focus nearer than "
                         + Rounded.length(Framing.usualMinimumFocus(focus.focal())) + ".");
             }
@@ -67,11 +71,12 @@ final class ShotFigures {
 
     /** What is sharp. */
     static void depth(Draft draft, Shot shot) {
-        shot.focus().ifPresent(given -> shot.aperture().ifPresent(opening -> {
-            Focus focus = draft.use(given);
-            draft.use(shot.frame());
-            depth(draft, DepthOfField.of(focus, draft.use(opening), shot.circleOfConfusion()));
-        }));
+        shot.focus()
+                .ifPresent(given -> shot.aperture().ifPresent(opening -> {
+                    Focus focus = draft.use(given);
+                    draft.use(shot.frame());
+                    depth(draft, DepthOfField.of(focus, draft.use(opening), shot.circleOfConfusion()));
+                }));
     }
 
     static void depth(Draft draft, DepthOfField depth) {
@@ -93,14 +98,15 @@ final class ShotFigures {
 
     /** How the background dissolves. */
     static void blur(Draft draft, Shot shot) {
-        shot.focus().ifPresent(given -> shot.aperture().ifPresent(opening -> {
-            Focus focus = draft.use(given);
-            FNumber aperture = draft.use(opening);
-            Frame frame = draft.use(shot.frame());
-            Distance there = draft.use(shot.background());
-            BlurDisc disc = BlurDisc.of(focus, aperture, there, frame.height());
-            blur(draft, disc, there);
-        }));
+        shot.focus()
+                .ifPresent(given -> shot.aperture().ifPresent(opening -> {
+                    Focus focus = draft.use(given);
+                    FNumber aperture = draft.use(opening);
+                    Frame frame = draft.use(shot.frame());
+                    Distance there = draft.use(shot.background());
+                    BlurDisc disc = BlurDisc.of(focus, aperture, there, frame.height());
+                    blur(draft, disc, there);
+                }));
     }
 
     static void blur(Draft draft, BlurDisc disc, Distance there) {
@@ -132,10 +138,11 @@ final class ShotFigures {
 
     /** The opening itself. */
     static void pupil(Draft draft, Shot shot) {
-        shot.focal().ifPresent(lens -> shot.aperture().ifPresent(opening -> {
-            Length pupil = draft.use(opening).pupil(draft.use(lens));
-            draft.millimetres("entrancePupil_mm", "Entrance pupil", pupil, Rounded.length(pupil));
-        }));
+        shot.focal()
+                .ifPresent(lens -> shot.aperture().ifPresent(opening -> {
+                    Length pupil = draft.use(opening).pupil(draft.use(lens));
+                    draft.millimetres("entrancePupil_mm", "Entrance pupil", pupil, Rounded.length(pupil));
+                }));
     }
 
     /** What would do the same on full frame. */

@@ -126,7 +126,16 @@ final class TermNumbers {
 
     /** Said by the text, by a computed figure, or of no use to a reader. */
     private static final Set<String> SKIPPED = Set.of(
-            "axis", "nose_vs_ear_at_m", "mfd_confirmed", "film", "r2", "r4", "r8", "head_shoulders_distance_m", "half_body_distance_m", "aov_h_deg");
+            "axis",
+            "nose_vs_ear_at_m",
+            "mfd_confirmed",
+            "film",
+            "r2",
+            "r4",
+            "r8",
+            "head_shoulders_distance_m",
+            "half_body_distance_m",
+            "aov_h_deg");
 
     /** Figures of the scene that say the same with the scene's values. */
     private static final Map<String, String> COMPUTED = Map.of(
@@ -178,7 +187,10 @@ final class TermNumbers {
             List.of("m_s", "deg", "mm", "m", "k", "pct", "stops", "s", "px", "lux", "nm", "mired", "duv", "c");
 
     private static String suffix(String name) {
-        return SUFFIXES.stream().filter(suffix -> name.endsWith("_" + suffix)).findFirst().orElse("");
+        return SUFFIXES.stream()
+                .filter(suffix -> name.endsWith("_" + suffix))
+                .findFirst()
+                .orElse("");
     }
 
     static String unit(String name) {
@@ -193,15 +205,16 @@ final class TermNumbers {
             case "mired_gap", "mired_shift" -> "mired";
             case "blind_to_nm_above" -> "nm";
             case "megapixels" -> "MP";
-            default -> switch (suffix(name)) {
-                case "m_s" -> "m/s";
-                case "deg" -> "°";
-                case "k" -> "K";
-                case "pct" -> "%";
-                case "c" -> "°C";
-                case "duv" -> "";
-                default -> suffix(name);
-            };
+            default ->
+                switch (suffix(name)) {
+                    case "m_s" -> "m/s";
+                    case "deg" -> "°";
+                    case "k" -> "K";
+                    case "pct" -> "%";
+                    case "c" -> "°C";
+                    case "duv" -> "";
+                    default -> suffix(name);
+                };
         };
     }
 
@@ -266,7 +279,9 @@ final class TermNumbers {
         if (ends) {
             return item(array.items().get(0)) + "–" + item(array.items().get(1));
         }
-        boolean sides = (name.endsWith("_mm") || name.endsWith("_px")) && array.items().size() == 2 && !name.startsWith("fixed");
+        boolean sides = (name.endsWith("_mm") || name.endsWith("_px"))
+                && array.items().size() == 2
+                && !name.startsWith("fixed");
         return array.items().stream().map(TermNumbers::item).collect(Collectors.joining(sides ? "×" : ", "));
     }
 

@@ -91,9 +91,14 @@ class ExplainerTest {
     @Test
     void whatToReadNextIsATermOfTheVocabulary() {
         for (Term term : Vocabulary.standard().terms()) {
-            Explainer.explain(term, Surroundings.of(scene(RICH), 0)).seeAlso().forEach(reference -> assertEquals(
-                    reference.label(),
-                    Vocabulary.standard().term(reference.id()).orElseThrow().label()));
+            Explainer.explain(term, Surroundings.of(scene(RICH), 0))
+                    .seeAlso()
+                    .forEach(reference -> assertEquals(
+                            reference.label(),
+                            Vocabulary.standard()
+                                    .term(reference.id())
+                                    .orElseThrow()
+                                    .label()));
         }
     }
 
@@ -110,8 +115,8 @@ class ExplainerTest {
 
     @Test
     void everyNumberOfTheVocabularyHasANameAndAUnit() {
-        Set<String> units = Set.of(
-                "", "°", "mm", "m", "K", "%", "stops", "s", "px", "lux", "nm", "mired", "EV", "MP", "m/s", "°C");
+        Set<String> units =
+                Set.of("", "°", "mm", "m", "K", "%", "stops", "s", "px", "lux", "nm", "mired", "EV", "MP", "m/s", "°C");
         for (Term term : Vocabulary.standard().terms()) {
             for (Json.Member number : term.numbers().values().members()) {
                 String label = TermNumbers.label(number.key());
@@ -125,11 +130,13 @@ class ExplainerTest {
     void lensesStandOnTheFormatOfTheirMount() {
         for (Term term : Vocabulary.standard().terms(Category.LENSES)) {
             Optional<Double> focal = term.numbers().number("focal_mm");
-            term.numbers().number("eq_ff_mm").ifPresent(equivalent -> assertEquals(
-                    equivalent,
-                    focal.orElseThrow() * Sensors.ofLens(term).crop(),
-                    0.03 * equivalent,
-                    () -> term.id() + " of " + term.numbers().values().get("mount")));
+            term.numbers()
+                    .number("eq_ff_mm")
+                    .ifPresent(equivalent -> assertEquals(
+                            equivalent,
+                            focal.orElseThrow() * Sensors.ofLens(term).crop(),
+                            0.03 * equivalent,
+                            () -> term.id() + " of " + term.numbers().values().get("mount")));
         }
     }
 
@@ -143,7 +150,9 @@ class ExplainerTest {
                 .flatMap(place -> Explainer.explain(scene, place))
                 .flatMap(Result::optional)
                 .map(Explanation::title);
-        assertEquals(title, found.map(text -> text.startsWith("85 mm") ? "85 mm" : text).orElse("Woman"));
+        assertEquals(
+                title,
+                found.map(text -> text.startsWith("85 mm") ? "85 mm" : text).orElse("Woman"));
     }
 
     @Test
@@ -165,10 +174,44 @@ class ExplainerTest {
     @Property(tries = 300)
     void anyMixOfWordsIsExplainedWithoutAFault(@ForAll @IntRange(max = 1_000_000) int seed) {
         String[] parts = {
-            "85mm", "24-70mm", "f/1.4", "T2", "at 2 m", "background 0 m", "1:8 distance ratio", "2700K", "1000-40000 K", "key light",
-            "window light", "sodium vapor", "3:1 light ratio", "1000:1 fill", "45°", "camera left", "4:5", "100:1 aspect", "iPhone",
-            "medium format", "close-up", "behind", "1/8000 s", "ISO 3200000", "-2 stops", "600 m", "0.1 mm", "no bokeh", "\n", ", ",
-            "white balance: 5000 K\n", "## Avoid\n", "## Camera\n", "2400mm", "8x10", "softbox 1 m", "1 x 1 m", "#000000"
+            "85mm",
+            "24-70mm",
+            "f/1.4",
+            "T2",
+            "at 2 m",
+            "background 0 m",
+            "1:8 distance ratio",
+            "2700K",
+            "1000-40000 K",
+            "key light",
+            "window light",
+            "sodium vapor",
+            "3:1 light ratio",
+            "1000:1 fill",
+            "45°",
+            "camera left",
+            "4:5",
+            "100:1 aspect",
+            "iPhone",
+            "medium format",
+            "close-up",
+            "behind",
+            "1/8000 s",
+            "ISO 3200000",
+            "-2 stops",
+            "600 m",
+            "0.1 mm",
+            "no bokeh",
+            "\n",
+            ", ",
+            "white balance: 5000 K\n",
+            "## Avoid\n",
+            "## Camera\n",
+            "2400mm",
+            "8x10",
+            "softbox 1 m",
+            "1 x 1 m",
+            "#000000"
         };
         StringBuilder text = new StringBuilder();
         long state = seed;
@@ -199,8 +242,9 @@ class ExplainerTest {
                     + "|\\b(face|nose|relief|perspective)\\b.*\\bflat(ter)?\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LENS =
-            Pattern.compile("\\b(lens(es)?(?! (height|level|axis))|focal|telephoto|wide[- ]angle|\\d{2,3} ?mm)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LENS = Pattern.compile(
+            "\\b(lens(es)?(?! (height|level|axis))|focal|telephoto|wide[- ]angle|\\d{2,3} ?mm)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DISTANCE = Pattern.compile(
             "\\b(distances?|away|near(er|ness)?|far(ther)?|close(r|ness)?|stands?|standing|from (there|\\d)|one place)\\b",
@@ -224,7 +268,8 @@ class ExplainerTest {
                 texts.addAll(sentences(explained(mm + "mm" + scene)));
             }
         }
-        for (String words : List.of("2.5 m", "f/1.4", "1:8 distance ratio", "3 m from the subject, 50mm", "Hasselblad X2D, 90mm")) {
+        for (String words :
+                List.of("2.5 m", "f/1.4", "1:8 distance ratio", "3 m from the subject, 50mm", "Hasselblad X2D, 90mm")) {
             texts.addAll(sentences(explained(words)));
         }
         List<String> myths = texts.stream()
@@ -279,7 +324,8 @@ class ExplainerTest {
     void patternsAreComparedWithTheKeyOfTheScene() {
         Scene scene = scene("## Light\nkey: softbox, camera left 90°, 40° up\nratio: 3:1\n");
         Term rembrandt = Vocabulary.standard().term("rembrandt").orElseThrow();
-        String text = String.join("\n", Explainer.explain(rembrandt, Surroundings.of(scene, 0)).paragraphs());
+        String text = String.join(
+                "\n", Explainer.explain(rembrandt, Surroundings.of(scene, 0)).paragraphs());
         assertAll(
                 () -> assertTrue(text.contains("at 90° to the side: outside the 40–60°"), text),
                 () -> assertTrue(text.contains("at 40° up, which fits"), text),
@@ -293,9 +339,8 @@ class ExplainerTest {
                 .filter(found -> found.span().of(scene.text()).equals("2900 K"))
                 .findFirst()
                 .orElseThrow();
-        Explanation explanation = Explainer.explain(scene, kelvin)
-                .flatMap(Result::optional)
-                .orElseThrow();
+        Explanation explanation =
+                Explainer.explain(scene, kelvin).flatMap(Result::optional).orElseThrow();
         assertAll(
                 () -> assertEquals(178.2, number(explanation, "miredShift_keyLight"), 0.1),
                 () -> assertEquals(144.8, number(explanation, "miredShift_whiteBalance"), 0.1),
@@ -318,8 +363,8 @@ class ExplainerTest {
         assertAll(
                 () -> assertEquals("3200 K", lamp.title()),
                 () -> assertEquals(133.9, number(lamp, "miredShift_whiteBalance"), 0.1),
-                () -> assertTrue(lamp.figures().stream()
-                        .noneMatch(figure -> figure.key().equals("miredShift_keyLight"))),
+                () -> assertTrue(
+                        lamp.figures().stream().noneMatch(figure -> figure.key().equals("miredShift_keyLight"))),
                 () -> assertEquals("White balance 5600 K", balance.title()),
                 () -> assertEquals(133.9, number(balance, "miredShift_keyLight"), 0.1));
     }

@@ -62,14 +62,14 @@ class ExplanationSnapshotTest {
     }
 
     private static void check(Asked asked) throws IOException {
-        Answer answer =
-                asked.scene().isEmpty() ? Question.ask(asked.words()) : Question.askIn(scene(asked.scene()), asked.words());
-        String actual =
-                switch (answer) {
-                    case Answer.Explained(Explanation explanation) -> Notation.TEXT.print(explanation);
-                    case Answer.Refused(String reason) -> reason + "\n";
-                    case Answer.Unknown unknown -> throw new AssertionError(asked + " is unknown: " + unknown.nearest());
-                };
+        Answer answer = asked.scene().isEmpty()
+                ? Question.ask(asked.words())
+                : Question.askIn(scene(asked.scene()), asked.words());
+        String actual = switch (answer) {
+            case Answer.Explained(Explanation explanation) -> Notation.TEXT.print(explanation);
+            case Answer.Refused(String reason) -> reason + "\n";
+            case Answer.Unknown unknown -> throw new AssertionError(asked + " is unknown: " + unknown.nearest());
+        };
         Path file = FOLDER.resolve(asked.name() + ".txt");
         if (UPDATE) {
             Files.writeString(file, actual);
