@@ -2,10 +2,6 @@ package portrait.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import portrait.text.Span;
 import portrait.text.json.Json;
 import portrait.text.json.JsonReader;
 
@@ -16,12 +12,14 @@ import portrait.text.json.JsonReader;
 final class BlockReader {
     private final String text;
     private final Names names;
+    private final SectionReader sections;
     /** From here on no comment closes: keeps a text full of {@code <!--} linear. */
     private int noCloseFrom = Integer.MAX_VALUE;
 
     BlockReader(String text, Names names) {
         this.text = text;
         this.names = names;
+        this.sections = new SectionReader(names);
     }
 
     Block read(int start, Context before) {
@@ -131,7 +129,7 @@ final class BlockReader {
             titleEnd--;
         }
         int titleStart = Line.skipSpace(text, line.first() + level, titleEnd);
-        Section section = section(text.substring(titleStart, titleEnd), level, before);
+        Section section = sections.ofTitle(text.substring(titleStart, titleEnd), level, before);
         TokenList tokens = new TokenList(line.start(), line.start())
                 .to(line.first(), Token.Kind.SPACE)
                 .to(line.first() + level, Token.Kind.MARK)
@@ -149,40 +147,6 @@ final class BlockReader {
                 before,
                 before.afterHeading(section, level),
                 line.reach());
-    }
-
-    private Section section(String title, int level, Context before) {
-        String label = Label.normalize(title);
-        Optional<SectionName> known = names.section(label);
-        if (known.isPresent()) {
-            return new Section.Known(known.get());
-        }
-        int is = label.indexOf(" is ");
-        if (label.startsWith("when ") && is > 5) {
-            return new Section.When(label.substring(5, is), label.substring(is + 4));
-        }
-        if (label.startsWith("for ") && label.length() > 4) {
-            return new Section.For(model(title));
-        }
-        boolean insideNotes = before.section().is(SectionName.NOTES) && level > before.level();
-        return insideNotes ? new Section.Known(SectionName.NOTES) : new Section.Unknown(title.strip());
-    }
-
-    /** A model's name keeps its dots and hyphens: they are part of a version. */
-    private static String model(String title) {
-        int from = title.toLowerCase(Locale.ROOT).indexOf("for") + 3;
-        int to = title.length();
-        while (from < to && isAround(title.charAt(from))) {
-            from++;
-        }
-        while (to > from && isAround(title.charAt(to - 1))) {
-            to--;
-        }
-        return title.substring(from, to);
-    }
-
-    private static boolean isAround(char c) {
-        return Line.isSpace(c) || "*_`:：".indexOf(c) >= 0;
     }
 
     // ---- comments over several lines
@@ -305,7 +269,7 @@ final class BlockReader {
                 Statement.TableRow header =
                         new Statement.TableRow(rows.getFirst().tokens(), Statement.TableRow.Role.HEADER);
                 rows.set(0, header);
-                section = tableSection(header, first.start(), section);
+                section = sections.ofTable(header, text, first.start(), section);
             }
             rows.add(new Statement.TableRow(
                     tokens.to(line.next(), Token.Kind.SPACE).toList(), role));
@@ -320,21 +284,10 @@ final class BlockReader {
         return block(first.start(), end, section, rows, before, before.afterLines(), seenEnd(end, reach));
     }
 
-    /** A table of variables documents them, wherever it stands. */
-    private Section tableSection(Statement.TableRow header, int base, Section around) {
-        List<Span> cells = header.texts();
-        if (cells.isEmpty()) {
-            return around;
-        }
-        String name = Label.normalize(cells.getFirst().shift(base).of(text));
-        boolean variables = name.startsWith("variable") || name.equals("token") || name.equals("placeholder");
-        return variables ? new Section.Known(SectionName.VARIABLES) : around;
-    }
-
     // ---- lines
 
     private Block lines(Line first, Context before) {
-        Section label = label(first, before);
+        Section label = sections.ofLabel(first, before);
         Section section = label != null ? label : before.here();
         StatementReader reader = new StatementReader(names, section, first.start());
         if (label != null) {
@@ -348,7 +301,7 @@ final class BlockReader {
         while (end < text.length()) {
             Line line = Line.at(text, end);
             reach = Math.max(reach, lookedAt(line));
-            if (line.isBlank() || startsBlock(line) || label(line, before) != null) {
+            if (line.isBlank() || startsBlock(line) || sections.ofLabel(line, before) != null) {
                 break;
             }
             reader.line(line);
@@ -376,24 +329,6 @@ final class BlockReader {
         }
         int body = JsonReader.bodyStart(text, line.first());
         return Math.max(line.reach(), Math.min(Math.abs(body), text.length() + 1));
-    }
-
-    /** The section that a line such as {@code Lighting:} or {@code **Lighting**} opens, or {@code null}. */
-    private @Nullable Section label(Line line, Context before) {
-        if (before.here().is(SectionName.VARIABLES) || before.here() instanceof Section.For) {
-            return null;
-        }
-        int from = line.markEnd();
-        FieldKey key = FieldKey.at(line, from);
-        String name = "";
-        if (key != null && key.value() == line.end()) {
-            name = key.name();
-        } else if (StatementReader.isEmphasized(line)) {
-            name = Label.normalize(text.substring(from, line.trimmedEnd()));
-        }
-        return name.isEmpty()
-                ? null
-                : names.section(name).<Section>map(Section.Known::new).orElse(null);
     }
 
     /** The reach of a block that would have taken more lines: where the text ends with it, it has seen that end. */
