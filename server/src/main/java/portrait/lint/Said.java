@@ -18,7 +18,7 @@ public record Said(Span span, Passage passage, Passage.Value value) {
     /** What the value mentions within 400 characters to each side, by place: negations, names and figures are no longer. */
     public List<Mention> mentionsAround() {
         Span whole = value.span();
-        return value.within(new Span(
-                Math.max(whole.start(), span.start() - REACH), Math.min(whole.end(), span.end() + REACH)));
+        return value.within(
+                new Span(Math.max(whole.start(), span.start() - REACH), Math.min(whole.end(), span.end() + REACH)));
     }
 }

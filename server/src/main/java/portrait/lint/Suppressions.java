@@ -155,7 +155,8 @@ final class Suppressions {
             int last = lines.lineAt(span.isEmpty() ? span.start() : span.end() - 1);
             List<Span> hiding = Stream.concat(
                             ofTheFile.stream(),
-                            byLine.subMap(first, true, last, true).values().stream().flatMap(List::stream))
+                            byLine.subMap(first, true, last, true).values().stream()
+                                    .flatMap(List::stream))
                     .flatMap(ignore -> ignore.comment().entries().stream())
                     .filter(entry -> entry.names(finding.rule()))
                     .map(IgnoreComment.Entry::span)

@@ -157,7 +157,7 @@ class RegistryTest {
     }
 
     private static String page(RuleInfo info) {
-        return text(PAGES.resolve(info.id() + ".md"));
+        return Rules.page(info);
     }
 
     private static boolean contains(Path file, String words) {

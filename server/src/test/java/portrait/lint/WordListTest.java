@@ -62,6 +62,19 @@ class WordListTest {
     }
 
     @Test
+    void whatIsQuotedIsSpokenOf() {
+        String quoted = "Words such as “masterpiece” or \"best quality, 8k\" show nothing.";
+        assertTrue(words(quoted).said(WordList.BOOSTER).isEmpty());
+        assertEquals(
+                1,
+                words("\"A masterpiece of a roofer on his ladder at dusk\"")
+                        .said(WordList.BOOSTER)
+                        .size());
+        assertEquals(
+                1, words("{\"style\": \"masterpiece\"}").said(WordList.BOOSTER).size());
+    }
+
+    @Test
     void wordsInsideWordsAreNotSaid() {
         assertTrue(words("remanned, subwarming").said(WordList.PERSON).isEmpty());
         assertEquals(1, words("a woman").said(WordList.PERSON).size());

@@ -108,7 +108,9 @@ public final class KelvinVsSource implements Rule {
             if (out.isFull()) {
                 return;
             }
-            if (!light.excluded() && light.kelvin().isPresent() && light.source().isPresent()) {
+            if (!light.excluded()
+                    && light.kelvin().isPresent()
+                    && light.source().isPresent()) {
                 ofSource(scene, light, light.kelvin().get(), light.source().get(), sources)
                         .filter(finding -> reported.add(finding.span()))
                         .ifPresent(out::add);
@@ -120,11 +122,8 @@ public final class KelvinVsSource implements Rule {
 
     // ---- sources
 
-    private static Optional<Finding> ofSource(Scene scene,
-            Light light,
-            Fact<Interval> kelvin,
-            Fact<Term> source,
-            NavigableMap<Integer, Span> sources) {
+    private static Optional<Finding> ofSource(
+            Scene scene, Light light, Fact<Interval> kelvin, Fact<Term> source, NavigableMap<Integer, Span> sources) {
         String named = source.span().of(scene.text());
         boolean asks = !kelvin.excluded() && !source.excluded() && !isBalance(scene, kelvin.span());
         if (!asks || isGelled(scene, light) || isNearerToAnother(scene.text(), kelvin.span(), source.span(), sources)) {
@@ -325,8 +324,8 @@ public final class KelvinVsSource implements Rule {
         int to = kelvin.end() + Math.min(own, NEAR);
         return sources.subMap(from, true, to, true).values().stream()
                 .filter(other -> !other.overlaps(source) && gap(other, kelvin) < own)
-                .map(other -> text.substring(
-                        Math.min(other.end(), kelvin.end()), Math.max(other.start(), kelvin.start())))
+                .map(other ->
+                        text.substring(Math.min(other.end(), kelvin.end()), Math.max(other.start(), kelvin.start())))
                 .anyMatch(between -> between.chars().noneMatch(c -> ".;\n".indexOf(c) >= 0));
     }
 

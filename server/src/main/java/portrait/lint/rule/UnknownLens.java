@@ -130,10 +130,10 @@ public final class UnknownLens implements Rule {
         if (!said || catalogue.of(name).isEmpty() || catalogue.reaches(name, mm, number)) {
             return;
         }
-        String before = text.substring(Math.max(0, focal.span().start() - LONGEST_SERIES), focal.span().start());
-        Optional<LensCatalogue.LensSystem> system = catalogue
-                .named(name, before)
-                .or(() -> Optional.ofNullable(models.get(maker.value())));
+        String before = text.substring(
+                Math.max(0, focal.span().start() - LONGEST_SERIES), focal.span().start());
+        Optional<LensCatalogue.LensSystem> system =
+                catalogue.named(name, before).or(() -> Optional.ofNullable(models.get(maker.value())));
         List<KnownLens> nearest = system.filter(LensCatalogue.LensSystem::complete)
                 .map(known -> catalogue.nearest(known, mm, number, NEAREST))
                 .orElseGet(() -> catalogue.nearest(name, mm, number, false, NEAREST));
