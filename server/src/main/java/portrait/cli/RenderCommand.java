@@ -37,7 +37,8 @@ final class RenderCommand implements Command {
                         .splitRegex(",")
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .description("The model, or several with commas between: " + String.join(", ", Models.standard().ids()) + ".")
+                        .description("The model, or several with commas between: "
+                                + String.join(", ", Models.standard().ids()) + ".")
                         .build())
                 .addOption(OptionSpec.builder("--var")
                         .paramLabel("NAME=VALUE")
@@ -76,7 +77,10 @@ final class RenderCommand implements Command {
     private static Rendered render(Input input, List<Model> models, RenderOptions options) {
         Scene scene = Scene.of(Reading.of(input.source()));
         return new Rendered(
-                input, models.stream().map(model -> Renderer.render(scene, model, options)).toList());
+                input,
+                models.stream()
+                        .map(model -> Renderer.render(scene, model, options))
+                        .toList());
     }
 
     private static List<Model> models(List<String> names) throws Failure {
@@ -111,7 +115,9 @@ final class RenderCommand implements Command {
                     terminal.out().println(terminal.styled(Terminal.Style.BOLD, heading));
                     terminal.out().println();
                 }
-                terminal.out().print(Excerpt.withoutControls(RenderingText.of(rendering, file.input().source().lines())));
+                terminal.out()
+                        .print(Excerpt.withoutControls(RenderingText.of(
+                                rendering, file.input().source().lines())));
                 if (headed) {
                     terminal.out().println();
                 }

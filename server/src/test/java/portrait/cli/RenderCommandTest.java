@@ -11,7 +11,8 @@ import portrait.text.json.Json;
 import portrait.text.json.JsonReader;
 
 class RenderCommandTest {
-    private static final String PROMPT = "Potter at the wheel, {mood = calm | laughing}, 85mm f/2.8.\n\n## Avoid\n- text\n";
+    private static final String PROMPT =
+            "Potter at the wheel, {mood = calm | laughing}, 85mm f/2.8.\n\n## Avoid\n- text\n";
 
     @Test
     void printsThePromptFirst() {
@@ -19,7 +20,8 @@ class RenderCommandTest {
         assertAll(
                 () -> assertEquals(Command.CLEAN, run.status()),
                 () -> assertEquals("", run.err()),
-                () -> assertTrue(run.out().lines().findFirst().orElse("").startsWith("Potter at the wheel, calm"), run.out()),
+                () -> assertTrue(
+                        run.out().lines().findFirst().orElse("").startsWith("Potter at the wheel, calm"), run.out()),
                 () -> assertTrue(run.out().contains("Negative\n--------\ntext\n"), run.out()));
     }
 
@@ -39,7 +41,8 @@ class RenderCommandTest {
 
     @Test
     void takesValuesForVariables() {
-        CommandRun run = CommandRun.withInput(PROMPT, "render", "--for", "flux-2-pro", "--var", "mood=half asleep", "-");
+        CommandRun run =
+                CommandRun.withInput(PROMPT, "render", "--for", "flux-2-pro", "--var", "mood=half asleep", "-");
         assertTrue(run.out().contains("half asleep"), run.out());
     }
 
