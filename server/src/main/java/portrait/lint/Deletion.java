@@ -321,7 +321,9 @@ public final class Deletion {
                     && edits.getLast().span().end() == start
                     && edits.getLast().replacement().isEmpty();
             start = goesOn ? edits.removeLast().span().start() : start;
-            while (start > entry.span().start() && isBlank(text.charAt(start - 1))) {
+            // The space before may be gone already, with an article that was put right.
+            int free = edits.isEmpty() ? 0 : edits.getLast().span().end();
+            while (start > Math.max(free, entry.span().start()) && isBlank(text.charAt(start - 1))) {
                 start--;
             }
             edit(start, end);
