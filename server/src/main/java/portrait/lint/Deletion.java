@@ -122,7 +122,21 @@ public final class Deletion {
             deletion.run();
             deletion.capitalize();
         }
-        return List.copyOf(deletion.edits);
+        return apart(deletion.edits);
+    }
+
+    /** Where two edits claim the same characters, the first one has them. */
+    private static List<TextEdit> apart(List<TextEdit> ordered) {
+        List<TextEdit> apart = new ArrayList<>();
+        int free = 0;
+        for (TextEdit edit : ordered) {
+            int start = Math.max(free, edit.span().start());
+            if (start < edit.span().end()) {
+                apart.add(new TextEdit(new Span(start, edit.span().end()), edit.replacement()));
+                free = edit.span().end();
+            }
+        }
+        return List.copyOf(apart);
     }
 
     /** In order; words with nothing but space between them are one. */

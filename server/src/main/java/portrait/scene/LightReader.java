@@ -112,13 +112,13 @@ final class LightReader {
         for (Mention mention : value.mentions()) {
             Span span = value.place(mention.span());
             if (!one && span.start() >= clauseEnd) {
+                // What waited for a light of its clause goes to the light before it, if the sentence has one.
+                settle(waiting, current, value, exclusion);
                 if (span.start() >= sentenceEnd) {
                     current = null;
                     sentenceEnd =
                             Sentences.around(text, value.span(), span.start()).end();
                 }
-                // What waited for a light of its clause goes to the light before it, if the sentence has one.
-                settle(waiting, current, value, exclusion);
                 clauseEnd = clauseEnd(span.start(), sentenceEnd);
                 current = current == null ? null : current.outsideClause();
             }
