@@ -6,41 +6,30 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import portrait.lint.Finding;
 import portrait.lint.Findings;
 import portrait.lint.Fix;
 import portrait.lint.FixSafety;
+import portrait.lint.Insertion;
 import portrait.lint.Matter;
 import portrait.lint.Message;
 import portrait.lint.Related;
 import portrait.lint.Rule;
 import portrait.lint.RuleInfo;
 import portrait.lint.Said;
+import portrait.lint.SetUp;
 import portrait.lint.WordList;
 import portrait.lint.Wording;
-import portrait.optics.BlurDisc;
 import portrait.optics.BlurWording;
 import portrait.optics.Distance;
-import portrait.optics.FNumber;
-import portrait.optics.Focus;
-import portrait.optics.Frame;
-import portrait.optics.Framing;
 import portrait.optics.Length;
-import portrait.optics.SensorFormat;
-import portrait.optics.SensorFormats;
 import portrait.scene.Fact;
-import portrait.scene.Interval;
 import portrait.scene.Passage;
 import portrait.scene.Scene;
 import portrait.text.Span;
 import portrait.text.TextEdit;
-import portrait.text.json.Json;
 import portrait.vocabulary.Category;
-import portrait.vocabulary.Numbers;
-import portrait.vocabulary.Term;
 
 /** A background out of focus while nothing says what puts it there: no f-number, no distances. */
 public final class BlurredBackground implements Rule {
@@ -54,12 +43,6 @@ public final class BlurredBackground implements Rule {
                     "conflict/bokeh-on-plain-background");
 
     private static final int MOST_PLACES = 10;
-
-    /** Assumed where the scene names no lens: the portrait lens of full frame, and what shows the same on other formats. */
-    private static final double USUAL_FOCAL = 85;
-
-    /** Assumed where it names no shot: a half body, in m. */
-    private static final double USUAL_HEIGHT = 0.85;
 
     /** Openings to choose from, with how many times as far the background is as the subject; from strong to slight. */
     private static final double[][] CHOICES = {{1.8, 6}, {2.8, 4}, {5.6, 3}};
@@ -177,14 +160,7 @@ public final class BlurredBackground implements Rule {
             }
             return new TextEdit(new Span(start, span.end()), cause);
         }
-        int end = span.end();
-        while (end < said.value().span().end() && ",.;:!?()[]\"”\n，。、（".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        while (end > span.end() && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new TextEdit(new Span(end, end), " (" + cause + ")");
+        return Insertion.behind(text, said, " (" + cause + ")");
     }
 
     private static String look(double share) {
@@ -195,113 +171,5 @@ public final class BlurredBackground implements Rule {
             case DISCS -> "lights become discs";
             case ABSTRACTION -> "nothing but colour";
         };
-    }
-
-    /**
-     * The camera as far as the scene tells, the rest as is usual.
-     *
-     * @param focus lens and subject distance
-     * @param frame the frame, upright
-     * @param focalStated whether the scene gives the focal length
-     * @param distanceStated whether it gives the subject's distance
-     * @param shot what the frame shows, in words
-     */
-    private record SetUp(Focus focus, Frame frame, boolean focalStated, boolean distanceStated, String shot) {
-        static SetUp of(Scene scene) {
-            Frame frame = frame(scene).portrait();
-            Optional<Double> focal = scene.camera().focalLengths().stream()
-                    .filter(fact -> !fact.excluded()
-                            && fact.value().min() >= 14
-                            && fact.value().max() <= 400)
-                    .map(fact -> fact.value().middle())
-                    .findFirst();
-            Length lens = Length.ofMm(focal.orElse(5 * Math.rint(USUAL_FOCAL / frame.crop() / 5)));
-            Optional<Fact<Term>> shot = scene.camera().framings().stream()
-                    .filter(fact -> !fact.excluded() && fact.value().kind().equals("shot-size"))
-                    .filter(fact -> height(fact.value()).isPresent())
-                    .findFirst();
-            double height = shot.flatMap(fact -> height(fact.value())).orElse(USUAL_HEIGHT);
-            Optional<Double> distance = scene.camera().focusDistances().stream()
-                    .filter(fact -> !fact.excluded())
-                    .map(Fact::value)
-                    .map(Interval::middle)
-                    .filter(metres -> metres >= 0.3 && metres <= 100)
-                    .findFirst();
-            Focus focus = distance.map(Length::ofMetres)
-                    .flatMap(metres -> Focus.checked(lens, metres).optional())
-                    .orElseGet(() -> framed(lens, frame, Length.ofMetres(height)));
-            String name = shot.map(fact -> fact.value().label().toLowerCase(Locale.ROOT))
-                    .map(label -> label.split(" /", 2)[0])
-                    .orElse("half body");
-            return new SetUp(focus, frame, focal.isPresent(), distance.isPresent(), name);
-        }
-
-        /** Of the format, or of the camera's model; full frame where neither is named. */
-        private static Frame frame(Scene scene) {
-            Stream<Fact<Term>> models = scene.camera().bodies().stream()
-                    .filter(body -> body.span().of(scene.text()).chars().anyMatch(Character::isDigit));
-            return Stream.concat(scene.camera().formats().stream(), models)
-                    .filter(fact -> !fact.excluded())
-                    .flatMap(fact -> sensor(fact.value()).stream())
-                    .findFirst()
-                    .orElse(SensorFormats.FULL_FRAME.frame());
-        }
-
-        private static Optional<Frame> sensor(Term camera) {
-            List<Double> sides = new ArrayList<>();
-            if (camera.numbers().values().get("sensor_mm").orElse(null) instanceof Json.Arr array) {
-                for (Json side : array.items()) {
-                    if (side instanceof Json.Word word && word.isNumber()) {
-                        sides.add(Double.parseDouble(word.text()));
-                    }
-                }
-            }
-            return sides.size() == 2
-                    ? SensorFormat.checked(camera.id(), sides.get(0), sides.get(1))
-                            .map(SensorFormat::frame)
-                            .optional()
-                    : Optional.empty();
-        }
-
-        /** From where the lens shows so much; no nearer than such lenses focus. */
-        private static Focus framed(Length lens, Frame frame, Length height) {
-            Focus focus = Framing.focusFor(lens, frame.height(), height);
-            Length nearest = Framing.usualMinimumFocus(lens);
-            return focus.subject().compareTo(nearest) < 0 ? new Focus(lens, nearest) : focus;
-        }
-
-        private static Optional<Double> height(Term shot) {
-            return shot.numbers().range("height_m").map(Numbers.Range::typical).filter(metres -> metres > 0);
-        }
-
-        Length subject() {
-            return focus.subject();
-        }
-
-        /** The share of the frame's height that a point at a distance spreads over. */
-        double blur(double number, Distance point) {
-            return BlurDisc.of(focus, new FNumber(number), point, frame.height())
-                    .shareOfFrame();
-        }
-
-        double mostBlur(double number) {
-            return blur(number, Distance.INFINITE);
-        }
-
-        /** {@code 85 mm from 2.1 m (half body)} */
-        String words() {
-            return Wording.number(focus.focal().mm()) + " mm from "
-                    + Wording.metres(subject().metres()) + (distanceStated ? "" : " (" + shot + ")");
-        }
-
-        String focalWords() {
-            return focalStated ? "" : Wording.number(focus.focal().mm()) + "mm ";
-        }
-
-        String distanceWords() {
-            return distanceStated
-                    ? ""
-                    : ", subject at " + Wording.metres(subject().metres());
-        }
     }
 }
