@@ -52,7 +52,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     private static final List<String> SCENE = List.of("text", "syntax", "vocabulary", "mention", "optics", "scene");
 
-    private static final List<String> EDITOR = with(SCENE, "project", "lint", "render", "picture", "editor");
+    private static final List<String> EDITOR = with(SCENE, "model", "project", "lint", "render", "picture", "editor");
 
     /** The rooms, and which others each of them may use. */
     private static final Map<String, List<String>> ROOMS = new TreeMap<>(Map.ofEntries(
@@ -63,8 +63,9 @@ class ArchitectureTest {
             Map.entry("optics", List.of()),
             Map.entry("scene", SCENE),
             Map.entry("project", SCENE),
-            Map.entry("lint", SCENE),
-            Map.entry("render", SCENE),
+            Map.entry("model", List.of("text")),
+            Map.entry("lint", with(SCENE, "model")),
+            Map.entry("render", with(SCENE, "model")),
             Map.entry("picture", SCENE),
             Map.entry("editor", EDITOR),
             Map.entry("lsp", EDITOR),

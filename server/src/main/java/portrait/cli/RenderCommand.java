@@ -8,13 +8,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import portrait.mention.Reading;
+import portrait.model.Model;
+import portrait.model.Models;
 import portrait.render.Renderer;
 import portrait.render.Rendering;
 import portrait.render.RenderingJson;
 import portrait.render.RenderingText;
 import portrait.render.brief.RenderOptions;
-import portrait.render.model.Model;
-import portrait.render.model.Models;
 import portrait.scene.Scene;
 import portrait.text.json.JsonWriter;
 

@@ -1,11 +1,11 @@
 package portrait.render;
 
 import java.util.Optional;
+import portrait.model.LengthLimit;
+import portrait.model.Model;
 import portrait.render.brief.Loss;
 import portrait.render.brief.Run;
 import portrait.render.brief.Words;
-import portrait.render.model.LengthLimit;
-import portrait.render.model.Model;
 import portrait.text.Span;
 
 /** Counts what a model limits. */

@@ -2,6 +2,7 @@ package portrait.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import portrait.model.Model;
 import portrait.render.brief.Brief;
 import portrait.render.brief.BriefReader;
 import portrait.render.brief.Loss;
@@ -9,7 +10,6 @@ import portrait.render.brief.RenderOptions;
 import portrait.render.brief.Words;
 import portrait.render.dialect.Dialect;
 import portrait.render.dialect.Draft;
-import portrait.render.model.Model;
 import portrait.scene.Scene;
 
 /** Renders scenes for models. The same scene, model and options give the same rendering, on every machine. */

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import portrait.mention.Reading;
+import portrait.model.Model;
+import portrait.model.Models;
 import portrait.render.brief.RenderOptions;
-import portrait.render.model.Model;
-import portrait.render.model.Models;
 import portrait.scene.Scene;
 
 /** Real prompts: every model can be told of them, always in the same words, and no word of them gets lost unseen. */

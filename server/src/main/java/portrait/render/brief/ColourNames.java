@@ -2,7 +2,7 @@ package portrait.render.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import portrait.render.model.DataFile;
+import portrait.model.DataFile;
 import portrait.text.json.Json;
 
 /**

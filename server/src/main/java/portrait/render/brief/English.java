@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import portrait.render.model.DataFile;
+import portrait.model.DataFile;
 import portrait.text.json.Json;
 import portrait.vocabulary.PhraseIndex;
 

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import portrait.mention.Quantity;
+import portrait.model.NumberStyle;
 import portrait.optics.Result;
 import portrait.optics.colour.Kelvin;
 import portrait.optics.colour.MiredShift;
 import portrait.optics.colour.Perceptibility;
-import portrait.render.model.NumberStyle;
 import portrait.text.Span;
 
 /**

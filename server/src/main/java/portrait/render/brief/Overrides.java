@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import portrait.render.model.Model;
-import portrait.render.model.Weights;
+import portrait.model.Model;
+import portrait.model.Weights;
 import portrait.syntax.Label;
 import portrait.text.Span;
 

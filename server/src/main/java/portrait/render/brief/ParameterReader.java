@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import portrait.render.model.Model;
-import portrait.render.model.ParameterSpec;
+import portrait.model.Model;
+import portrait.model.ParameterSpec;
 import portrait.text.Span;
 
 /** Judges what a file wants to set: by the model's list of parameters, their ranges, and what is known that it refuses. */

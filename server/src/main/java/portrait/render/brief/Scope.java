@@ -1,8 +1,8 @@
 package portrait.render.brief;
 
 import java.util.Optional;
-import portrait.render.model.Model;
-import portrait.render.model.Models;
+import portrait.model.Model;
+import portrait.model.Models;
 import portrait.syntax.Label;
 import portrait.syntax.Section;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import portrait.render.model.DataFile;
+import portrait.model.DataFile;
 import portrait.text.json.Json;
 
 /** The settings that prompts ask for, by the keys of fields and by the flags of Midjourney and its relatives: data. */

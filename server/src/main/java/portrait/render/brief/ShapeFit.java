@@ -1,8 +1,8 @@
 package portrait.render.brief;
 
 import java.util.Locale;
-import portrait.render.model.AspectPolicy;
-import portrait.render.model.AspectPolicy.Size;
+import portrait.model.AspectPolicy;
+import portrait.model.AspectPolicy.Size;
 
 /**
  * The legal shape nearest to a wanted one.

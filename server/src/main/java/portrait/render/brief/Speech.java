@@ -6,7 +6,7 @@ import java.util.Optional;
 import portrait.mention.Form;
 import portrait.mention.Mention;
 import portrait.mention.Quantity;
-import portrait.render.model.Weights;
+import portrait.model.Weights;
 import portrait.text.Span;
 
 /**

@@ -1,8 +1,8 @@
 package portrait.render.dialect;
 
+import portrait.model.DialectName;
+import portrait.model.Model;
 import portrait.render.brief.Brief;
-import portrait.render.model.DialectName;
-import portrait.render.model.Model;
 
 /** A way of speaking that several models understand. */
 public sealed interface Dialect permits SentencesDialect, ShortFlagsDialect, TagsDialect {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import portrait.render.model.DataFile;
+import portrait.model.DataFile;
 import portrait.text.json.Json;
 import portrait.text.json.JsonException;
 import portrait.vocabulary.Category;

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import portrait.model.Model;
+import portrait.model.Negative;
 import portrait.render.brief.Brief;
 import portrait.render.brief.English;
 import portrait.render.brief.Loss;
 import portrait.render.brief.Piece;
 import portrait.render.brief.Words;
 import portrait.render.brief.WordsBuilder;
-import portrait.render.model.Model;
-import portrait.render.model.Negative;
 
 /**
  * Natural prose, in the maker's order. Pasted prose stays as it is; fields become short sentences. What must not be seen is a sentence of

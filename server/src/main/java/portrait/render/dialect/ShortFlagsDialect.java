@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import portrait.model.Model;
+import portrait.model.ParameterSpec;
 import portrait.render.brief.Brief;
 import portrait.render.brief.Loss;
 import portrait.render.brief.Parameter;
 import portrait.render.brief.Piece;
 import portrait.render.brief.Words;
 import portrait.render.brief.WordsBuilder;
-import portrait.render.model.Model;
-import portrait.render.model.ParameterSpec;
 import portrait.text.Span;
 
 /**

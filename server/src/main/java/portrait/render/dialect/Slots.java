@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import portrait.model.Model;
 import portrait.render.brief.Piece;
-import portrait.render.model.Model;
 
 /** Puts pieces into the order that a model's maker recommends; within a section the file's own order stays. */
 final class Slots {

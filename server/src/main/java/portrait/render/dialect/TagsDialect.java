@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import portrait.mention.Sentences;
+import portrait.model.Model;
 import portrait.render.brief.Brief;
 import portrait.render.brief.English;
 import portrait.render.brief.Loss;
@@ -14,7 +15,6 @@ import portrait.render.brief.Piece;
 import portrait.render.brief.Run;
 import portrait.render.brief.Words;
 import portrait.render.brief.WordsBuilder;
-import portrait.render.model.Model;
 import portrait.text.Span;
 
 /**

@@ -1,4 +1,4 @@
-package portrait.render.model;
+package portrait.model;
 
 /**
  * How long a prompt may be.

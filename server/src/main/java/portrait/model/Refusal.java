@@ -1,4 +1,4 @@
-package portrait.render.model;
+package portrait.model;
 
 /**
  * A setting of the model's relatives that this one does not take.

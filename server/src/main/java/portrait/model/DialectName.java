@@ -1,4 +1,4 @@
-package portrait.render.model;
+package portrait.model;
 
 /** The ways of speaking that a model's file may name. */
 public enum DialectName {

@@ -3,6 +3,6 @@
  * parameters and sizes it takes, and the dated source of each fact. Adding a model is adding a file.
  */
 @NullMarked
-package portrait.render.model;
+package portrait.model;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package portrait.render.model;
+package portrait.model;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package portrait.render.model;
+package portrait.model;
 
 /**
  * Where facts of a model come from.

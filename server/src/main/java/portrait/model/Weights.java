@@ -1,4 +1,4 @@
-package portrait.render.model;
+package portrait.model;
 
 /** How a model can be told that some words count more. */
 public enum Weights {

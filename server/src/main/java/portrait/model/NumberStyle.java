@@ -1,4 +1,4 @@
-package portrait.render.model;
+package portrait.model;
 
 /**
  * What becomes of a bare number in a field of light or colour.

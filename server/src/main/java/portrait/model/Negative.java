@@ -1,4 +1,4 @@
-package portrait.render.model;
+package portrait.model;
 
 /**
  * How a model is told what must not be in the picture.
