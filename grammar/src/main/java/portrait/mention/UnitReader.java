@@ -168,8 +168,18 @@ final class UnitReader {
                 millimetres(at, end, min, max);
             case "cm", "CM", "centimeter", "centimeters", "centimetre", "centimetres" ->
                 length(at, end, min, max, 0.01);
-            case "m", "meter", "meters", "metre", "metres", "metros", "metri", "Meter" ->
-                window.isOneOf("²³/^", end) ? null : length(at, end, min, max, 1);
+            case "m",
+                    "meter",
+                    "meters",
+                    "metre",
+                    "metres",
+                    "metro",
+                    "metros",
+                    "metri",
+                    "Meter",
+                    "Metern",
+                    "mètre",
+                    "mètres" -> window.isOneOf("²³/^", end) ? null : length(at, end, min, max, 1);
             case "ft", "feet", "foot" -> length(at, end, min, max, 0.3048);
             case "inch", "inches" -> length(at, end, min, max, 0.0254);
             case "K", "Kelvin", "kelvin", "Kelvins", "kelvins" -> kelvin(at, end, min, max, 1000, last);
@@ -194,6 +204,9 @@ final class UnitReader {
         }
         if (window.at(unit) == '米') {
             return length(at, unit + 1, min, max, 1);
+        }
+        if (window.startsWith("メートル", unit)) {
+            return length(at, unit + 4, min, max, 1);
         }
         boolean angle =
                 window.startsWith("度角", unit) || (window.at(unit) == '度' && window.near(at, unit + 1, 6, ANGLE_WORDS));

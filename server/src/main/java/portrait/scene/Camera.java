@@ -13,7 +13,8 @@ import portrait.vocabulary.Term;
  * @param focalLengths mm
  * @param apertures f-numbers and T-stops
  * @param focusDistances m from the camera to the subject
- * @param backgroundDistances m from the camera to the background, as photographers' prompts give it
+ * @param backgroundDistances m from the camera to the background
+ * @param backgroundGaps m from the subject to the background, where the words count it from there
  * @param distanceRatios background distance over subject distance, both from the camera
  * @param framings shot sizes, angles and composition
  * @param iso film speed or sensor setting
@@ -29,6 +30,7 @@ public record Camera(
         List<Fact<Aperture>> apertures,
         List<Fact<Interval>> focusDistances,
         List<Fact<Interval>> backgroundDistances,
+        List<Fact<Interval>> backgroundGaps,
         List<Fact<Double>> distanceRatios,
         List<Fact<Term>> framings,
         List<Fact<Interval>> iso,

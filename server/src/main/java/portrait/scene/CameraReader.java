@@ -2,7 +2,7 @@ package portrait.scene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import portrait.mention.Form;
 import portrait.mention.Mention;
@@ -14,19 +14,6 @@ import portrait.vocabulary.Term;
 
 /** Gathers the camera: what is named anywhere, and which focal length, aperture and maker one sentence names together. */
 final class CameraReader {
-    /** How many characters to each side of a length tell what it measures. */
-    private static final int NEAR = 34;
-
-    private static final String[] BACKGROUND_WORDS = {
-        "background", "behind", "backdrop", "crowd", "wall", "distant", "skyline", "lights at", "lamps", "trees", "city"
-    };
-    private static final String[] SUBJECT_WORDS = {
-        "from subject", "from the subject", "from camera", "from the camera", "from the lens", "to subject",
-                "to the subject", "away",
-        "camera distance", "subject distance", "focus distance", "focused at", "subject at", "camera at", "standing at",
-                "in front of the camera"
-    };
-
     private final String text;
     private final List<Fact<Term>> bodies = new ArrayList<>();
     private final List<Fact<Term>> formats = new ArrayList<>();
@@ -36,6 +23,7 @@ final class CameraReader {
     private final List<Fact<Aperture>> apertures = new ArrayList<>();
     private final List<Fact<Interval>> focusDistances = new ArrayList<>();
     private final List<Fact<Interval>> backgroundDistances = new ArrayList<>();
+    private final List<Fact<Interval>> backgroundGaps = new ArrayList<>();
     private final List<Fact<Double>> distanceRatios = new ArrayList<>();
     private final List<Fact<Term>> framings = new ArrayList<>();
     private final List<Fact<Interval>> iso = new ArrayList<>();
@@ -56,6 +44,7 @@ final class CameraReader {
                 List.copyOf(apertures),
                 List.copyOf(focusDistances),
                 List.copyOf(backgroundDistances),
+                List.copyOf(backgroundGaps),
                 List.copyOf(distanceRatios),
                 List.copyOf(framings),
                 List.copyOf(iso),
@@ -74,7 +63,7 @@ final class CameraReader {
                 lens.aperture().isEmpty() && oneAperture ? Optional.of(apertures.getFirst()) : lens.aperture());
     }
 
-    void read(Passage passage, Passage.Value value, Exclusion exclusion) {
+    void read(Passage passage, Passage.Value value, Exclusion exclusion, Map<Mention, LengthUse> lengths) {
         List<Mention> lensWords = new ArrayList<>();
         int sentenceEnd = -1;
         for (Mention mention : value.mentions()) {
@@ -83,7 +72,12 @@ final class CameraReader {
                 lenses(lensWords, value, exclusion);
                 sentenceEnd = Sentences.around(text, value.span(), span.start()).end();
             }
-            mention(passage, mention, span, exclusion.covers(mention.span()));
+            boolean excluded = exclusion.covers(mention.span());
+            mention(mention, span, excluded);
+            LengthUse use = lengths.get(mention);
+            if (use != null) {
+                length(use, new Fact<>(LengthReader.metres(mention), span, excluded));
+            }
             lensWords.add(mention);
         }
         lenses(lensWords, value, exclusion);
@@ -99,7 +93,7 @@ final class CameraReader {
         }
     }
 
-    private void mention(Passage passage, Mention mention, Span span, boolean excluded) {
+    private void mention(Mention mention, Span span, boolean excluded) {
         aspect(mention, span, excluded);
         switch (mention) {
             case Mention.Named named -> term(new Fact<>(named.term(), span, excluded), span.of(text));
@@ -114,9 +108,6 @@ final class CameraReader {
                         Math.max(ratio.background() / ratio.subject(), ratio.subject() / ratio.background()),
                         span,
                         excluded));
-            case Quantity.Length length -> length(passage, new Interval(length.min(), length.max()), span, excluded);
-            case Quantity.Plain metres
-            when passage.keyId().endsWith("distance") -> length(passage, Interval.of(metres.value()), span, excluded);
             case Form.Flag flag
             when flag.name().equals("ar") || flag.name().equals("aspect") -> flagAspect(flag, span, excluded);
             default -> {}
@@ -144,36 +135,13 @@ final class CameraReader {
         }
     }
 
-    private void length(Passage passage, Interval metres, Span span, boolean excluded) {
-        switch (passage.keyId()) {
-            case "distance" -> focusDistances.add(new Fact<>(metres, span, excluded));
-            case "background-distance" -> backgroundDistances.add(new Fact<>(metres, span, excluded));
-            default -> {
-                boolean inBackground = passage.key()
-                        .filter(key -> key.section().equals("background"))
-                        .isPresent();
-                String before = text.substring(Math.max(0, span.start() - NEAR), span.start())
-                        .toLowerCase(Locale.ROOT);
-                String behind = text.substring(span.end(), Math.min(text.length(), span.end() + NEAR))
-                        .toLowerCase(Locale.ROOT);
-                if (inBackground || contains(before, BACKGROUND_WORDS) && !contains(behind, SUBJECT_WORDS)) {
-                    backgroundDistances.add(new Fact<>(metres, span, excluded));
-                } else if (contains(behind, SUBJECT_WORDS) || contains(before, SUBJECT_WORDS)) {
-                    focusDistances.add(new Fact<>(metres, span, excluded));
-                } else if (contains(behind, BACKGROUND_WORDS)) {
-                    backgroundDistances.add(new Fact<>(metres, span, excluded));
-                }
-            }
+    private void length(LengthUse use, Fact<Interval> metres) {
+        switch (use) {
+            case SUBJECT -> focusDistances.add(metres);
+            case BACKGROUND -> backgroundDistances.add(metres);
+            case BEHIND_SUBJECT -> backgroundGaps.add(metres);
+            case LIGHT_SIZE, LIGHT_DISTANCE, OTHER -> {}
         }
-    }
-
-    private static boolean contains(String around, String[] words) {
-        for (String word : words) {
-            if (around.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code --ar 4:5}: the flag holds its own ratio. */

@@ -19,6 +19,7 @@ import portrait.vocabulary.Term;
  * @param elevation degrees above the eyes
  * @param kelvin colour temperature in K
  * @param size its longest side in m
+ * @param distance m from the subject, as far as the words let it be taken so
  * @param ratio key to fill
  * @param quality hard or soft
  * @param patterns lighting patterns named with it
@@ -34,6 +35,7 @@ public record Light(
         Optional<Fact<Double>> elevation,
         Optional<Fact<Interval>> kelvin,
         Optional<Fact<Double>> size,
+        Optional<Fact<Interval>> distance,
         Optional<Fact<Double>> ratio,
         Optional<Fact<Term>> quality,
         List<Fact<Term>> patterns,

@@ -43,6 +43,9 @@ final class LightDraft {
     Fact<Double> size;
 
     @Nullable
+    Fact<Interval> distance;
+
+    @Nullable
     Fact<Double> ratio;
 
     final List<Fact<Term>> patterns = new ArrayList<>();
@@ -109,6 +112,7 @@ final class LightDraft {
                 Optional.ofNullable(elevation),
                 Optional.ofNullable(kelvin),
                 Optional.ofNullable(size),
+                Optional.ofNullable(distance),
                 Optional.ofNullable(ratio),
                 Optional.ofNullable(quality),
                 List.copyOf(patterns),

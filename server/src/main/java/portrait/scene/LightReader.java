@@ -3,6 +3,7 @@ package portrait.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class LightReader {
     private final List<Fact<Term>> ambient = new ArrayList<>();
     private final List<Fact<Double>> ratios = new ArrayList<>();
     private final List<LightDraft> drafts = new ArrayList<>();
+    private Map<Mention, LengthUse> lengths = Map.of();
 
     LightReader(String text) {
         this.text = text;
@@ -52,7 +54,8 @@ final class LightReader {
         return List.copyOf(ratios);
     }
 
-    void read(Passage passage, Passage.Value value, Exclusion exclusion) {
+    void read(Passage passage, Passage.Value value, Exclusion exclusion, Map<Mention, LengthUse> uses) {
+        lengths = uses;
         if (passage.keyId().equals("ratio")) {
             ratios(value, exclusion);
             return;
@@ -67,7 +70,7 @@ final class LightReader {
             drafts.add(keyLight != null ? keyLight : new LightDraft(value.span(), exclusion.whole()));
         }
         boolean one = !drafts.isEmpty();
-        gather(value, exclusion, one);
+        gather(passage, value, exclusion, one);
         boolean isKey = one && (role.isEmpty() || role.get() == LightRole.KEY);
         if (isKey && keyLight == null) {
             // Other fields may go on with it: it is finished when all is read.
@@ -104,7 +107,7 @@ final class LightReader {
         }
     }
 
-    private void gather(Passage.Value value, Exclusion exclusion, boolean one) {
+    private void gather(Passage passage, Passage.Value value, Exclusion exclusion, boolean one) {
         LightDraft current = one ? drafts.getFirst() : null;
         int sentenceEnd = -1;
         int clauseEnd = -1;
@@ -129,8 +132,9 @@ final class LightReader {
                     drafts.add(current);
                 }
                 current.take(named.term(), span, excluded);
+                sizeInName(current, new Fact<>(named.term(), span, excluded));
                 settle(waiting, current, value, exclusion);
-            } else if (isFigure(mention)) {
+            } else if (isFigure(mention, passage, value)) {
                 if (current != null && (one || current.inClause())) {
                     take(current, mention, value, exclusion);
                 } else {
@@ -139,6 +143,18 @@ final class LightReader {
             }
         }
         settle(waiting, current, value, exclusion);
+    }
+
+    /** {@code 120 cm softbox} is a name of the trade, and tells the size as well. */
+    private void sizeInName(LightDraft light, Fact<Term> modifier) {
+        boolean figure = modifier.span().of(text).chars().anyMatch(Character::isDigit);
+        if (figure && light.size == null && modifier.value().category() == Category.MODIFIERS) {
+            light.size = modifier.value()
+                    .numbers()
+                    .number("size_m")
+                    .map(modifier::with)
+                    .orElse(null);
+        }
     }
 
     private void settle(List<Mention> waiting, @Nullable LightDraft light, Passage.Value value, Exclusion exclusion) {
@@ -159,13 +175,15 @@ final class LightReader {
                         && !term.kind().equals("setup"));
     }
 
-    private static boolean isFigure(Mention mention) {
+    private boolean isFigure(Mention mention, Passage passage, Passage.Value value) {
         return mention instanceof Mention.Direction
                 || mention instanceof Quantity.Angle
-                || mention instanceof Quantity.ColorTemperature
+                || (mention instanceof Quantity.ColorTemperature kelvin
+                        && !WhiteBalance.isSaid(text, passage, value, value.place(kelvin.span())))
                 || mention instanceof Quantity.LightRatio
                 || mention instanceof Quantity.Dimensions
-                || mention instanceof Quantity.Length;
+                || lengths.get(mention) == LengthUse.LIGHT_SIZE
+                || lengths.get(mention) == LengthUse.LIGHT_DISTANCE;
     }
 
     private void take(LightDraft light, Mention mention, Passage.Value value, Exclusion exclusion) {
@@ -195,7 +213,11 @@ final class LightReader {
             case Quantity.Dimensions size ->
                 light.size = new Fact<>(Math.max(size.width(), size.height()), span, excluded);
             case Quantity.Length length -> {
-                if (light.modifier != null && light.size == null && length.max() <= 3) {
+                if (lengths.get(length) == LengthUse.LIGHT_DISTANCE) {
+                    light.distance = light.distance == null
+                            ? new Fact<>(new Interval(length.min(), length.max()), span, excluded)
+                            : light.distance;
+                } else if (light.size == null) {
                     light.size = new Fact<>(length.max(), span, excluded);
                 }
             }

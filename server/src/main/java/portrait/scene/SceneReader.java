@@ -2,6 +2,7 @@ package portrait.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import portrait.mention.BlockReading;
 import portrait.mention.Form;
@@ -82,14 +83,15 @@ final class SceneReader {
                 case Form form -> forms.add(new Fact<>(form, span, excluded));
                 case Quantity.HexColor color -> palette.add(new Fact<>(color.rgb(), span, excluded));
                 case Quantity.ColorTemperature kelvin
-                when passage.keyId().equals("white-balance") ->
+                when WhiteBalance.isSaid(text, passage, value, span) ->
                     whiteBalances.add(new Fact<>(new Interval(kelvin.min(), kelvin.max()), span, excluded));
                 default -> {}
             }
         }
-        camera.read(passage, value, exclusion);
+        Map<Mention, LengthUse> lengths = LengthReader.read(text, passage, value);
+        camera.read(passage, value, exclusion, lengths);
         if (!passage.keyId().equals("white-balance")) {
-            light.read(passage, value, exclusion);
+            light.read(passage, value, exclusion, lengths);
         }
         avoided(passage, value);
         byKey(passage, value);

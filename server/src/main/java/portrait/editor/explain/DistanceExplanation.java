@@ -2,7 +2,6 @@ package portrait.editor.explain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import portrait.optics.BlurDisc;
 import portrait.optics.Degrees;
 import portrait.optics.Distance;
@@ -34,30 +33,25 @@ final class DistanceExplanation {
 
     private static Explanation explanation(Interval metres, Span place, Surroundings around) {
         Scene scene = around.places().getFirst().scene();
-        if (isAt(Distances.backgrounds(scene), place)) {
+        if (isAt(scene.camera().backgroundDistances(), place)
+                || isAt(scene.camera().backgroundGaps(), place)) {
             return background(metres, around);
         }
         Optional<Light> sized = scene.lights().stream()
                 .filter(light ->
                         light.size().filter(fact -> fact.span().overlaps(place)).isPresent())
                 .findFirst();
-        boolean apart = isApart(scene, place);
-        if (sized.isPresent() && !apart) {
+        if (sized.isPresent()) {
             return size(metres, sized.get());
         }
-        if (isAt(Distances.subjects(scene), place) || isAlone(scene, place)) {
+        if (isAt(scene.camera().focusDistances(), place) || isAlone(scene, place)) {
             return subject(metres, place, around);
         }
-        boolean ofLight = sized.isPresent()
-                || scene.lights().stream().anyMatch(light -> light.span().contains(place));
+        boolean ofLight = scene.lights().stream()
+                .anyMatch(light -> light.distance()
+                        .filter(fact -> fact.span().overlaps(place))
+                        .isPresent());
         return ofLight ? fromLight(metres) : extent(metres, around);
-    }
-
-    /** {@code softbox 1 m away} tells how far it is, {@code 1 m softbox} how large. */
-    private static boolean isApart(Scene scene, Span place) {
-        String behind = scene.text().substring(place.end());
-        return Stream.of(" to ", " away", " from ", " in front", " behind", " above", " left", " right", " camera")
-                .anyMatch(behind::startsWith);
     }
 
     /** Whether nothing else is said: a length by itself is asked for as a distance. */
@@ -81,7 +75,7 @@ final class DistanceExplanation {
         Shot shot = Shot.of(Said.in(around));
         Length distance = Length.ofMetres(metres.middle());
         Draft draft = new Draft(title(metres, " from camera to subject"));
-        if (!isAt(Distances.subjects(around.places().getFirst().scene()), place)) {
+        if (!isAt(around.places().getFirst().scene().camera().focusDistances(), place)) {
             draft.assume("The length is taken as the distance from camera to subject.");
         }
         draft.say(

@@ -27,7 +27,7 @@ final class KelvinExplanation {
      * @param place where it stands, so that its own light is not compared with itself
      */
     static Result<Explanation> of(Interval kelvin, Span place, Surroundings around) {
-        boolean balance = WhiteBalances.of(around.places().getFirst().scene()).stream()
+        boolean balance = around.places().getFirst().scene().look().whiteBalances().stream()
                 .anyMatch(fact -> fact.span().overlaps(place));
         return Kelvin.checked(kelvin.min())
                 .flatMap(low -> Kelvin.checked(kelvin.max())

@@ -95,7 +95,7 @@ final class OpticsTermExplanation {
         draft.assume(EXAMPLE);
         return Shot.of(said.withFocal(Interval.of(85))
                 .withAperture(said.aperture().orElse(new Aperture(Interval.of(1.4), false)))
-                .withDistances(Interval.of(2.5), new Distances.Background(Interval.of(20), false)));
+                .withDistances(Interval.of(2.5), Interval.of(20)));
     }
 
     private static Aperture wide(Draft draft) {

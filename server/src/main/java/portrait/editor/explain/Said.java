@@ -34,7 +34,7 @@ record Said(
         boolean equivalent,
         Optional<Aperture> aperture,
         Optional<Interval> subject,
-        Optional<Distances.Background> background,
+        Optional<Background> background,
         Optional<Double> distanceRatio,
         Optional<Term> camera,
         boolean mediumFormat,
@@ -43,6 +43,14 @@ record Said(
 
     private static final int EQUIVALENT_NEAR = 16;
 
+    /**
+     * How far the background is.
+     *
+     * @param metres in m
+     * @param fromSubject whether the words count it from the subject rather than from the camera
+     */
+    record Background(Interval metres, boolean fromSubject) {}
+
     static Said in(Surroundings around) {
         Optional<Fact<Interval>> focal = around.nearest(scene -> scene.camera().focalLengths());
         Optional<Fact<Aperture>> aperture = aperture(around, focal);
@@ -50,8 +58,8 @@ record Said(
                 focal.map(Fact::value),
                 focal.filter(fact -> isCalledEquivalent(around, fact)).isPresent(),
                 aperture.map(Fact::value),
-                around.nearest(Distances::subjects).map(Fact::value),
-                around.nearest(Distances::backgrounds).map(Fact::value),
+                around.nearest(scene -> scene.camera().focusDistances()).map(Fact::value),
+                around.nearest(Said::backgrounds).map(Fact::value),
                 around.nearest(scene -> scene.camera().distanceRatios()).map(Fact::value),
                 around.nearest(scene -> scene.camera().bodies())
                         .or(() -> around.nearest(scene -> scene.camera().formats()))
@@ -63,6 +71,15 @@ record Said(
                                 .filter(fact -> Shot.height(fact.value()).isPresent())
                                 .toList())
                         .map(Fact::value));
+    }
+
+    private static List<Fact<Background>> backgrounds(Scene scene) {
+        return Stream.concat(
+                        scene.camera().backgroundDistances().stream()
+                                .map(fact -> fact.with(new Background(fact.value(), false))),
+                        scene.camera().backgroundGaps().stream()
+                                .map(fact -> fact.with(new Background(fact.value(), true))))
+                .toList();
     }
 
     /**
@@ -172,13 +189,13 @@ record Said(
         return new Said(lens, equivalent, opening, subject, background, distanceRatio, body, mediumFormat, shape, size);
     }
 
-    Said withDistances(Interval subjectMetres, Distances.Background there) {
+    Said withDistances(Interval subjectMetres, Interval backgroundMetres) {
         return new Said(
                 focal,
                 equivalent,
                 aperture,
                 subject.or(() -> Optional.of(subjectMetres)),
-                background.or(() -> Optional.of(there)),
+                background.or(() -> Optional.of(new Background(backgroundMetres, false))),
                 distanceRatio,
                 camera,
                 mediumFormat,

@@ -38,7 +38,9 @@ final class SceneLights {
 
     /** What the camera calls white. */
     static Optional<Kelvin> whiteBalance(Surroundings around) {
-        return around.nearest(WhiteBalances::of).map(Fact::value).flatMap(SceneLights::middle);
+        return around.nearest(scene -> scene.look().whiteBalances())
+                .map(Fact::value)
+                .flatMap(SceneLights::middle);
     }
 
     /** The lights but the one at {@code place} in the first scene, at most five. */
@@ -66,7 +68,7 @@ final class SceneLights {
     }
 
     private static Stream<Lamp> lamps(Scene scene, Span place) {
-        List<Fact<Interval>> balances = WhiteBalances.of(scene);
+        List<Fact<Interval>> balances = scene.look().whiteBalances();
         Span own = own(scene, place);
         Stream<Lamp> lights = scene.lights().stream()
                 .filter(light -> !light.excluded() && !isAt(light, place))

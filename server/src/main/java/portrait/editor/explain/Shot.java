@@ -193,7 +193,7 @@ record Shot(
 
     private static Given<Distance> background(Said said, Optional<Given<Length>> subject) {
         if (said.background().isPresent()) {
-            Distances.Background there = said.background().get();
+            Said.Background there = said.background().get();
             Length distance = Length.ofMetres(there.metres().middle());
             if (subject.isPresent() && there.fromSubject()) {
                 return behind(subject.get(), distance);

@@ -69,7 +69,8 @@ public final class BlurredBackground implements Rule {
         boolean figures = anyStated(scene.camera().apertures())
                 || anyStated(scene.camera().distanceRatios())
                 || anyStated(scene.camera().focusDistances())
-                        && anyStated(scene.camera().backgroundDistances());
+                        && (anyStated(scene.camera().backgroundDistances())
+                                || anyStated(scene.camera().backgroundGaps()));
         boolean lens = scene.terms().stream()
                 .filter(term -> !term.excluded() && term.value().category() == Category.LENSES)
                 .anyMatch(term -> term.value().numbers().number("max_aperture").isPresent());
