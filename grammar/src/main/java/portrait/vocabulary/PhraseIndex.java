@@ -42,9 +42,14 @@ public final class PhraseIndex<V> {
 
     /** The longest phrase that starts at {@code start} and ends at a word's end, at or before {@code end}. */
     public Optional<Match<V>> match(String text, int start, int end) {
+        List<Match<V>> all = matches(text, start, end);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /** All phrases that start at {@code start} and end at a word's end, at or before {@code end}; the longest one last. */
+    public List<Match<V>> matches(String text, int start, int end) {
         int node = 0;
-        int bestEnd = -1;
-        int bestNode = 0;
+        List<Match<V>> found = List.of();
         int at = start;
         int letters = 0;
         boolean split = false;
@@ -67,12 +72,12 @@ public final class PhraseIndex<V> {
             if (!values.get(node).isEmpty() && (!split || splittable.get(node))) {
                 int stop = wordEnd(text, at, end);
                 if (stop >= 0) {
-                    bestEnd = stop;
-                    bestNode = node;
+                    found = found.isEmpty() ? new ArrayList<>(2) : found;
+                    found.add(new Match<>(stop, values.get(node)));
                 }
             }
         }
-        return bestEnd < 0 ? Optional.empty() : Optional.of(new Match<>(bestEnd, values.get(bestNode)));
+        return found;
     }
 
     /** What exactly this phrase stands for, plural or not. */

@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portrait.lint.rule.BlurredBackground;
+import portrait.lint.rule.CoveredEyes;
+import portrait.lint.rule.HighKeyVsLowKey;
 import portrait.lint.rule.InvalidUtf8;
 import portrait.lint.rule.KelvinVsSource;
+import portrait.lint.rule.OvercastVsSun;
 import portrait.lint.rule.QualityBooster;
+import portrait.lint.rule.ShallowDofVsSharpBackground;
+import portrait.lint.rule.SmoothVsTexturedSkin;
 import portrait.lint.rule.TwoKeyDirections;
 import portrait.lint.rule.UndefinedVariable;
 import portrait.lint.rule.UnfilledPlaceholder;
@@ -19,6 +24,11 @@ import portrait.lint.rule.UnknownLens;
 /** All rules there are, in the order of their names. */
 public final class Rules {
     private static final List<Rule> ALL = List.of(
+            new CoveredEyes(),
+            new HighKeyVsLowKey(),
+            new OvercastVsSun(),
+            new ShallowDofVsSharpBackground(),
+            new SmoothVsTexturedSkin(),
             new TwoKeyDirections(),
             new KelvinVsSource(),
             new UnknownLens(),

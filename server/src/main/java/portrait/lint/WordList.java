@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * The lists of words that rules look for. Their entries stand in {@code rules/words.txt}, one phrase a line below the list's {@link #id()}
- * in square brackets; case, hyphens, spaces, a plural s and British or American spelling make no difference. All lists are looked for at
- * once, so that a further one costs a file next to nothing.
+ * in square brackets; case, hyphens, spaces, a plural s and British or American spelling make no difference. A phrase behind {@code !} is none of
+ * the list's, and hides those that start inside it. All lists are looked for at once, so that a further one costs a file next to nothing.
  */
 public enum WordList {
     /** Praise of the picture that no photographer could act on. */
@@ -28,7 +28,37 @@ public enum WordList {
     /** Somebody is in the picture. */
     PERSON,
     /** More than one picture, or one made of several. */
-    SEVERAL_PICTURES;
+    SEVERAL_PICTURES,
+    /** Something that the eyes are hidden behind. */
+    DARK_GLASSES,
+    /** Dark glasses that leave the eyes free. */
+    GLASSES_SEEN_THROUGH,
+    /** What can only be seen of eyes that nothing hides. */
+    EYES_SHOWN,
+    /** More than one person is in the picture. */
+    SEVERAL_PEOPLE,
+    /** Nearly all tones are bright. */
+    HIGH_KEY,
+    /** Nearly all tones are dark. */
+    LOW_KEY,
+    /** A background or shadows without light. */
+    DARK_SURROUNDINGS,
+    /** A background that is white. */
+    WHITE_BACKGROUND,
+    /** Light and dark brought close together. */
+    WIDE_RANGE,
+    /** A sky that is closed. */
+    OVERCAST,
+    /** Light that only the disc of the sun makes. */
+    SUN_DISC,
+    /** What brings hard light under a closed sky. */
+    SUN_BREAKS_THROUGH,
+    /** All of the depth is sharp. */
+    DEEP_FOCUS,
+    /** Skin without relief. */
+    SMOOTH_SKIN,
+    /** Skin with its relief. */
+    TEXTURED_SKIN;
 
     /** The name in the file: {@code booster-weak}. */
     public String id() {

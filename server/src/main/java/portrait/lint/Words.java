@@ -50,24 +50,30 @@ final class Words {
         List<Span> unsaid = unsaid(value);
         int next = 0;
         for (Span stretch : value.stretches()) {
-            int at = stretch.start();
-            while (at < stretch.end()) {
+            Map<WordList, Integer> taken = new EnumMap<>(WordList.class);
+            for (int at = stretch.start(); at < stretch.end(); at++) {
                 if (!startsWord(text, at, stretch.start())) {
-                    at++;
                     continue;
                 }
-                Optional<PhraseIndex.Match<WordList>> match = Lists.INDEX.match(text, at, stretch.end());
-                if (match.isPresent()) {
-                    Span span = new Span(at, match.get().end());
+                List<PhraseIndex.Match<Entry>> matches = Lists.INDEX.matches(text, at, stretch.end());
+                for (PhraseIndex.Match<Entry> match : matches.reversed()) {
+                    Span span = new Span(at, match.end());
                     while (next < unsaid.size() && unsaid.get(next).end() <= at) {
                         next++;
                     }
                     boolean excluded = next < unsaid.size() && unsaid.get(next).overlaps(span);
-                    if (!excluded && !isQuoted(text, span, stretch, passage)) {
-                        match.get().values().forEach(list -> add(said, list, new Said(span, passage, value)));
+                    for (Entry entry : match.values()) {
+                        // The longest phrase of a list at a place speaks for it, and what lies inside says nothing new.
+                        boolean free = taken.getOrDefault(entry.list(), 0) <= at;
+                        if (free && (!entry.counts() || !excluded && !isQuoted(text, span, stretch, passage))) {
+                            taken.put(entry.list(), span.end());
+                            if (entry.counts()) {
+                                said.computeIfAbsent(entry.list(), any -> new ArrayList<>())
+                                        .add(new Said(span, passage, value));
+                            }
+                        }
                     }
                 }
-                at++;
             }
         }
     }
@@ -93,14 +99,6 @@ final class Words {
 
     private static boolean isQuotable(char c) {
         return Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == ',';
-    }
-
-    /** A phrase inside one of the same list that began before it says nothing new. */
-    private static void add(Map<WordList, List<Said>> said, WordList list, Said found) {
-        List<Said> here = said.computeIfAbsent(list, any -> new ArrayList<>());
-        if (here.isEmpty() || here.getLast().span().end() <= found.span().start()) {
-            here.add(found);
-        }
     }
 
     private static boolean startsWord(String text, int at, int start) {
@@ -134,12 +132,19 @@ final class Words {
         return apart;
     }
 
+    /**
+     * A phrase's place in a list.
+     *
+     * @param counts whether it is one of the list's phrases; else it only looks like one: a nightgown is no night
+     */
+    private record Entry(WordList list, boolean counts) {}
+
     /** Read when first asked for: start-up does not pay for it. */
     private static final class Lists {
-        private static final PhraseIndex<WordList> INDEX = read();
+        private static final PhraseIndex<Entry> INDEX = read();
 
-        private static PhraseIndex<WordList> read() {
-            PhraseIndex.Builder<WordList> builder = new PhraseIndex.Builder<>();
+        private static PhraseIndex<Entry> read() {
+            PhraseIndex.Builder<Entry> builder = new PhraseIndex.Builder<>();
             Optional<WordList> list = Optional.empty();
             for (String line : resource().lines().map(String::strip).toList()) {
                 if (line.startsWith("[")) {
@@ -149,9 +154,13 @@ final class Words {
                         throw new IllegalStateException("no such word list: " + id);
                     }
                 } else if (!line.isEmpty() && !line.startsWith("#")) {
+                    boolean counts = line.charAt(0) != '!';
                     builder.add(
-                            line,
-                            list.orElseThrow(() -> new IllegalStateException("a phrase outside any list: " + line)));
+                            counts ? line : line.substring(1),
+                            new Entry(
+                                    list.orElseThrow(
+                                            () -> new IllegalStateException("a phrase outside any list: " + line)),
+                                    counts));
                 }
             }
             return builder.build();

@@ -25,7 +25,7 @@ class WordListTest {
             if (line.startsWith("[")) {
                 open = new ArrayList<>();
                 lists.put(WordList.ofId(line.substring(1, line.length() - 1)).orElseThrow(), open);
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("!")) {
                 open.add(line);
             }
         }
