@@ -67,6 +67,8 @@ final class PackageImage {
             PackageImage packager = new PackageImage(image, sources, args[5]);
             packager.copyLegal(Path.of(args[2]), args[4]);
             packager.copyJar(Path.of(args[3]));
+            packager.compileVocabulary();
+            packager.dateJar();
             packager.linkRuntime();
             packager.writeStarters();
             packager.train(training);
@@ -110,6 +112,21 @@ final class PackageImage {
         } else {
             Files.copy(jar, Path.of(jar()));
         }
+    }
+
+    /** A start need neither parse nor index the terms: that is done here, by the program itself. */
+    private void compileVocabulary() throws IOException, InterruptedException {
+        Path classes = Files.createTempDirectory(image, "vocabulary");
+        String writer = "portrait.vocabulary.Vocabulary";
+        run(
+                "Compiling the vocabulary",
+                List.of(java(System.getProperty("java.home")), "-cp", jar(), writer, classes.toString()));
+        // Uncompressed: reading it is most of a start.
+        tool("jar", "--update", "--file", jar(), "--no-compress", "-C", classes.toString(), ".");
+        delete(classes);
+    }
+
+    private void dateJar() throws IOException {
         // The archive remembers this time; two seconds is the finest that every packing format keeps.
         Files.setLastModifiedTime(
                 Path.of(jar()), FileTime.from(Instant.now().getEpochSecond() / 2 * 2, TimeUnit.SECONDS));

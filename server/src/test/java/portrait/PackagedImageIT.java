@@ -96,6 +96,15 @@ class PackagedImageIT {
     }
 
     @Test
+    void carriesItsVocabularyReadyMade() throws Exception {
+        try (JarFile jar = new JarFile(IMAGE.resolve("lib/portrait.jar").toFile())) {
+            assertTrue(jar.stream().anyMatch(entry -> entry.getName().equals("portrait/vocabulary/vocabulary.bin")));
+        }
+        Run run = run(List.of(starter(IMAGE)), Map.of(), "explain", "Rembrandt").wentWell();
+        assertTrue(run.out().contains("Rembrandt"), run.out());
+    }
+
+    @Test
     void ignoresWhatIsMeantForOtherJavaPrograms() throws Exception {
         Map<String, String> environment = Map.of(
                 "JAVA_TOOL_OPTIONS",

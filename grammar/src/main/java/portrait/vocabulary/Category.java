@@ -21,6 +21,7 @@ public enum Category {
     SKIN_EYES_HAIR(Topic.SKIN);
 
     private final Topic topic;
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     Category(Topic topic) {
         this.topic = topic;
@@ -33,12 +34,12 @@ public enum Category {
 
     /** The name in data files and on the command line: {@code light-sources}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     public static Optional<Category> ofId(String id) {
         for (Category category : values()) {
-            if (category.id().equals(id)) {
+            if (category.id.equals(id)) {
                 return Optional.of(category);
             }
         }

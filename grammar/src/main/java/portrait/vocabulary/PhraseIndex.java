@@ -10,7 +10,7 @@ import java.util.Optional;
  * Finds the longest known phrase at a place in a text, in time proportional to that phrase. Case, accents, and what separates or joins
  * words make no difference: {@code soft box}, {@code Soft-Box} and {@code softbox} are one phrase. A plural s or es at its end is accepted.
  *
- * <p>A trie over folded characters whose edges live in one open-addressing table: two arrays, whatever the number of phrases.
+ * <p>A {@link Trie} over folded characters.
  *
  * @param <V> what a phrase stands for
  */
@@ -20,16 +20,21 @@ public final class PhraseIndex<V> {
     /** Shorter phrases must be written in one piece, unless the phrase itself has a space: {@code DOF} is not {@code do f}. */
     private static final int MIN_SPLIT = 4;
 
-    private final long[] edges;
-    private final int[] targets;
+    private final Trie trie;
+    /** By the numbers of the trie; the first one is empty. */
     private final List<List<V>> values;
-    private final BitSet splittable;
 
-    private PhraseIndex(long[] edges, int[] targets, List<List<V>> values, BitSet splittable) {
-        this.edges = edges;
-        this.targets = targets;
+    PhraseIndex(Trie trie, List<List<V>> values) {
+        this.trie = trie;
         this.values = values;
-        this.splittable = splittable;
+    }
+
+    Trie trie() {
+        return trie;
+    }
+
+    List<List<V>> values() {
+        return values;
     }
 
     /**
@@ -63,17 +68,17 @@ public final class PhraseIndex<V> {
             if (at >= end) {
                 break;
             }
-            node = step(node, fold(text.charAt(at)));
+            node = trie.step(node, fold(text.charAt(at)));
             if (node < 0) {
                 break;
             }
             at++;
             letters++;
-            if (!values.get(node).isEmpty() && (!split || splittable.get(node))) {
+            if (trie.value(node) != 0 && (!split || trie.isSplittable(node))) {
                 int stop = wordEnd(text, at, end);
                 if (stop >= 0) {
                     found = found.isEmpty() ? new ArrayList<>(2) : found;
-                    found.add(new Match<>(stop, values.get(node)));
+                    found.add(new Match<>(stop, values.get(trie.value(node))));
                 }
             }
         }
@@ -153,33 +158,13 @@ public final class PhraseIndex<V> {
 
     private static final String FOLDED = "aaaaaaaceeeeiiiidnooooo÷ouuuuyty";
 
-    private int step(int node, char c) {
-        long edge = edge(node, c);
-        for (int slot = slot(edge, edges.length); ; slot = (slot + 1) & (edges.length - 1)) {
-            if (edges[slot] == edge) {
-                return targets[slot];
-            }
-            if (edges[slot] == 0) {
-                return -1;
-            }
-        }
-    }
-
-    /** Never 0, which marks a free slot. */
-    private static long edge(int node, char c) {
-        return ((long) (node + 1) << 16) | c;
-    }
-
-    private static int slot(long edge, int capacity) {
-        return (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & (capacity - 1);
-    }
-
     /** Collects phrases. */
     public static final class Builder<V> {
-        private long[] edges = new long[1 << 10];
-        private int[] targets = new int[1 << 10];
-        private int count;
+        private final Trie.Builder trie = new Trie.Builder();
         private final List<List<V>> values = new ArrayList<>(List.of(List.of()));
+        /** By node, the index of its values. */
+        private int[] ends = new int[1 << 10];
+
         private final BitSet splittable = new BitSet();
 
         /** Adds a phrase in its British and its American spelling. A value that the phrase has already is not added again. */
@@ -202,7 +187,7 @@ public final class PhraseIndex<V> {
             boolean spaced = false;
             for (int i = 0; i < phrase.length(); i++) {
                 if (i == 0 || skipSeparator(phrase, i, phrase.length()) == i) {
-                    node = child(node, fold(phrase.charAt(i)));
+                    node = trie.child(node, fold(phrase.charAt(i)));
                     letters++;
                 } else {
                     spaced |= phrase.charAt(i) == ' ';
@@ -211,58 +196,24 @@ public final class PhraseIndex<V> {
             if (node == 0) {
                 throw new IllegalArgumentException("an empty phrase");
             }
-            List<V> here = values.get(node);
-            if (!here.contains(value)) {
-                List<V> more = new ArrayList<>(here);
+            if (node >= ends.length) {
+                ends = Arrays.copyOf(ends, node * 2);
+            }
+            if (ends[node] == 0) {
+                ends[node] = values.size();
+                values.add(List.of(value));
+            } else if (!values.get(ends[node]).contains(value)) {
+                List<V> more = new ArrayList<>(values.get(ends[node]));
                 more.add(value);
-                values.set(node, List.copyOf(more));
+                values.set(ends[node], List.copyOf(more));
             }
             if (spaced || letters >= MIN_SPLIT) {
                 splittable.set(node);
             }
         }
 
-        private int child(int node, char c) {
-            long edge = edge(node, c);
-            int slot = slot(edge, edges.length);
-            while (edges[slot] != 0) {
-                if (edges[slot] == edge) {
-                    return targets[slot];
-                }
-                slot = (slot + 1) & (edges.length - 1);
-            }
-            edges[slot] = edge;
-            targets[slot] = values.size();
-            values.add(List.of());
-            if (++count * 2 > edges.length) {
-                grow();
-            }
-            return values.size() - 1;
-        }
-
-        private void grow() {
-            long[] oldEdges = edges;
-            int[] oldTargets = targets;
-            edges = new long[oldEdges.length * 2];
-            targets = new int[edges.length];
-            for (int i = 0; i < oldEdges.length; i++) {
-                if (oldEdges[i] != 0) {
-                    int slot = slot(oldEdges[i], edges.length);
-                    while (edges[slot] != 0) {
-                        slot = (slot + 1) & (edges.length - 1);
-                    }
-                    edges[slot] = oldEdges[i];
-                    targets[slot] = oldTargets[i];
-                }
-            }
-        }
-
         public PhraseIndex<V> build() {
-            return new PhraseIndex<>(
-                    Arrays.copyOf(edges, edges.length),
-                    Arrays.copyOf(targets, targets.length),
-                    List.copyOf(values),
-                    (BitSet) splittable.clone());
+            return new PhraseIndex<>(trie.build(ends, splittable), List.copyOf(values));
         }
     }
 }

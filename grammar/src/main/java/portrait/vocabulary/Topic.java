@@ -16,6 +16,11 @@ public enum Topic {
     private final Optional<Topic> found = Optional.of(this);
     private final String id = name().toLowerCase(Locale.ROOT);
 
+    /** The name in data files. */
+    public String id() {
+        return id;
+    }
+
     /** The topic of that name in data files, or of the section of that name. */
     public static Optional<Topic> ofId(String id) {
         for (Topic topic : values()) {

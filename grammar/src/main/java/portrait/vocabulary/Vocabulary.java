@@ -1,5 +1,12 @@
 package portrait.vocabulary;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,17 +28,11 @@ public final class Vocabulary {
     /** A term as one of its aliases says it. */
     public record Entry(Term term, Alias alias) {}
 
-    private Vocabulary(Collection<Term> terms, List<Key> keys, List<VocabularyReader.SectionEntry> sections) {
+    Vocabulary(VocabularyReader.Parts parts, PhraseIndex<Entry> index) {
         this.terms = new LinkedHashMap<>();
-        PhraseIndex.Builder<Entry> phrases = new PhraseIndex.Builder<>();
-        for (Term term : terms) {
-            this.terms.put(term.id(), term);
-            for (Alias alias : sayings(term)) {
-                phrases.add(alias.text(), new Entry(term, alias));
-            }
-        }
-        this.index = phrases.build();
-        this.keys = List.copyOf(keys);
+        parts.terms().forEach(term -> this.terms.put(term.id(), term));
+        this.index = index;
+        this.keys = List.copyOf(parts.keys());
         this.keysByName = new LinkedHashMap<>();
         this.localKeys = new LinkedHashMap<>();
         for (Key key : keys) {
@@ -43,10 +44,21 @@ public final class Vocabulary {
             key.local().forEach(name -> addName(localKeys, name, key));
         }
         this.sections = new LinkedHashMap<>();
-        for (VocabularyReader.SectionEntry section : sections) {
+        for (VocabularyReader.SectionEntry section : parts.sections()) {
             this.sections.put(section.id(), section.id());
             section.aliases().forEach(alias -> this.sections.put(alias, section.id()));
         }
+    }
+
+    /** The index of all phrases that say a term. */
+    static PhraseIndex<Entry> index(List<Term> terms) {
+        PhraseIndex.Builder<Entry> phrases = new PhraseIndex.Builder<>();
+        for (Term term : terms) {
+            for (Alias alias : sayings(term)) {
+                phrases.add(alias.text(), new Entry(term, alias));
+            }
+        }
+        return phrases.build();
     }
 
     /** The aliases, and the label where it can be said: an alias of the same words may restrict it to a topic. */
@@ -58,8 +70,12 @@ public final class Vocabulary {
             return term.aliases();
         }
         List<Alias> all = new ArrayList<>(term.aliases());
-        all.add(new Alias(term.label(), Set.of()));
+        all.add(labelOf(term));
         return all;
+    }
+
+    static Alias labelOf(Term term) {
+        return new Alias(term.label(), Set.of());
     }
 
     private static void addName(Map<String, List<Key>> keys, String name, Key key) {
@@ -79,11 +95,29 @@ public final class Vocabulary {
         private static final Vocabulary VOCABULARY = read();
 
         private static Vocabulary read() {
-            List<Term> terms = new ArrayList<>();
-            for (Category category : Category.values()) {
-                terms.addAll(VocabularyReader.terms(category));
+            try (InputStream in = Vocabulary.class.getResourceAsStream(CompiledVocabulary.RESOURCE)) {
+                if (in != null) {
+                    return CompiledVocabulary.read(in);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return new Vocabulary(terms, VocabularyReader.keys(), VocabularyReader.sections());
+            VocabularyReader.Parts parts = VocabularyReader.read();
+            return new Vocabulary(parts, index(parts.terms()));
+        }
+    }
+
+    /**
+     * Writes the vocabulary of the JSON files in the form that the packaged program starts with.
+     *
+     * @param args the folder of the classes, in which the file gets its place
+     */
+    public static void main(String[] args) throws IOException {
+        Path target = Path.of(args[0], "portrait", "vocabulary", CompiledVocabulary.RESOURCE);
+        Files.createDirectories(target.getParent());
+        VocabularyReader.Parts parts = VocabularyReader.read();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+            CompiledVocabulary.write(parts, index(parts.terms()), out);
         }
     }
 
@@ -123,6 +157,10 @@ public final class Vocabulary {
     /** The id of the section that a normalised heading names. */
     public Optional<String> section(String name) {
         return Optional.ofNullable(sections.get(name));
+    }
+
+    PhraseIndex<Entry> index() {
+        return index;
     }
 
     /** The longest phrase of the vocabulary that starts at {@code start}. */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import portrait.text.Span;
 import portrait.text.json.Json;
 import portrait.text.json.JsonException;
@@ -21,6 +22,16 @@ final class VocabularyReader {
     private VocabularyReader(String file) {
         this.file = file;
         this.text = load(file);
+    }
+
+    /** What the files hold. */
+    record Parts(List<Term> terms, List<Key> keys, List<SectionEntry> sections) {}
+
+    static Parts read() {
+        List<Term> terms = Stream.of(Category.values())
+                .flatMap(category -> terms(category).stream())
+                .toList();
+        return new Parts(terms, keys(), sections());
     }
 
     static List<Term> terms(Category category) {
@@ -73,7 +84,7 @@ final class VocabularyReader {
                 .flatMap(language -> array(language.value()).items().stream())
                 .map(this::alias)
                 .toList();
-        return java.util.stream.Stream.concat(own.stream(), translated.stream()).toList();
+        return Stream.concat(own.stream(), translated.stream()).toList();
     }
 
     private Alias alias(Json value) {

@@ -63,6 +63,28 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Writes a value that was read; bare words that strict JSON would refuse become {@code null}. */
+    public JsonWriter value(Json value) {
+        switch (value) {
+            case Json.Obj object -> {
+                beginObject();
+                object.members().forEach(member -> name(member.key()).value(member.value()));
+                endObject();
+            }
+            case Json.Arr array -> {
+                beginArray();
+                array.items().forEach(this::value);
+                endArray();
+            }
+            case Json.Str string -> value(string.value());
+            case Json.Word word when word.isNumber() -> value(Double.parseDouble(word.text()));
+            case Json.Word word when word.text().equals("true") -> value(true);
+            case Json.Word word when word.text().equals("false") -> value(false);
+            case Json.Word word -> nullValue();
+        }
+        return this;
+    }
+
     /**
      * Writes a number as short as it can be read back.
      *

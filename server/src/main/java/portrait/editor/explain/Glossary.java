@@ -3,7 +3,6 @@ package portrait.editor.explain;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import portrait.text.json.Json;
 import portrait.text.json.JsonWriter;
 import portrait.vocabulary.Alias;
 import portrait.vocabulary.Category;
@@ -84,43 +83,10 @@ public final class Glossary {
         }
         json.endArray();
         json.name("text").value(term.text());
-        json.name("numbers");
-        value(json, term.numbers().values());
+        json.name("numbers").value(term.numbers().values());
         json.name("write").value(term.write());
         json.name("replaces").beginArray();
         term.replaces().forEach(json::value);
         json.endArray().endObject();
-    }
-
-    private static void value(JsonWriter json, Json value) {
-        switch (value) {
-            case Json.Obj object -> {
-                json.beginObject();
-                for (Json.Member member : object.members()) {
-                    json.name(member.key());
-                    value(json, member.value());
-                }
-                json.endObject();
-            }
-            case Json.Arr array -> {
-                json.beginArray();
-                array.items().forEach(item -> value(json, item));
-                json.endArray();
-            }
-            case Json.Str string -> json.value(string.value());
-            case Json.Word word -> word(json, word);
-        }
-    }
-
-    private static void word(JsonWriter json, Json.Word word) {
-        if (word.isNumber()) {
-            json.value(Double.parseDouble(word.text()));
-            return;
-        }
-        switch (word.text()) {
-            case "true" -> json.value(true);
-            case "false" -> json.value(false);
-            default -> json.nullValue();
-        }
     }
 }
