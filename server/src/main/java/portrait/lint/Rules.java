@@ -9,14 +9,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import portrait.lint.rule.BlurredBackground;
 import portrait.lint.rule.CoveredEyes;
+import portrait.lint.rule.GarbledNumber;
 import portrait.lint.rule.HighKeyVsLowKey;
 import portrait.lint.rule.InvalidUtf8;
 import portrait.lint.rule.KelvinVsSource;
+import portrait.lint.rule.MalformedWeight;
 import portrait.lint.rule.OvercastVsSun;
 import portrait.lint.rule.QualityBooster;
 import portrait.lint.rule.ShallowDofVsSharpBackground;
+import portrait.lint.rule.SingleDashFlag;
 import portrait.lint.rule.SmoothVsTexturedSkin;
+import portrait.lint.rule.TextAfterFlag;
 import portrait.lint.rule.TwoKeyDirections;
+import portrait.lint.rule.UnclosedChoice;
+import portrait.lint.rule.UnclosedWeight;
 import portrait.lint.rule.UndefinedVariable;
 import portrait.lint.rule.UnfilledPlaceholder;
 import portrait.lint.rule.UnknownLens;
@@ -34,7 +40,13 @@ public final class Rules {
             new UnknownLens(),
             new UndefinedVariable(),
             new UnfilledPlaceholder(),
+            new GarbledNumber(),
             new InvalidUtf8(),
+            new MalformedWeight(),
+            new SingleDashFlag(),
+            new TextAfterFlag(),
+            new UnclosedChoice(),
+            new UnclosedWeight(),
             new BlurredBackground(),
             new QualityBooster());
 
