@@ -72,16 +72,16 @@ final class ExplainCommand implements Command {
             terminal.out().print(notation == Notation.JSON ? json(rule.get(), page) : page);
             return CLEAN;
         }
-        terminal.out().print(notation.print(explanation(words, arguments, terminal)));
+        terminal.out().print(notation.print(explanations(words, arguments, terminal)));
         return CLEAN;
     }
 
-    private static Explanation explanation(String words, ParseResult arguments, Terminal terminal) throws Failure {
+    private static List<Explanation> explanations(String words, ParseResult arguments, Terminal terminal) throws Failure {
         Answer answer = arguments.hasMatchedOption("--in")
                 ? Question.askIn(scene(arguments.matchedOptionValue("--in", ""), terminal), words)
                 : Question.ask(words);
         return switch (answer) {
-            case Answer.Explained(Explanation explanation) -> explanation;
+            case Answer.Explained(List<Explanation> explanations) -> explanations;
             case Answer.Refused(String reason) -> throw new Failure(reason);
             case Answer.Unknown(List<Term> nearest) -> throw unknown(words, nearest);
         };

@@ -32,6 +32,36 @@ class ExplainCommandTest {
                 () -> assertTrue(run.out().contains("7.8 % of its height"), run.out()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rembrandt or loop | Rembrandt lighting | Loop lighting",
+                "Rembrandt vs. loop | Rembrandt lighting | Loop lighting",
+                "split/butterfly | Split lighting | Butterfly lighting",
+                "softbox or umbrella | Softbox (size not given) | Photo umbrella",
+                "85mm or 135mm | 85 mm | 135 mm",
+                "Rembrandt at 45° | Rembrandt lighting | 45° to the side",
+                "Rembrandt, 40° up | Rembrandt lighting | 40° up",
+            })
+    void whatIsAskedForTogetherIsExplainedTogether(String words, String first, String second) {
+        CommandRun text = CommandRun.of("explain", words);
+        CommandRun json = CommandRun.of("explain", words, "--format", "json");
+        Json both = JsonReader.strict(json.out());
+        assertAll(
+                () -> assertEquals(Command.CLEAN, text.status(), text.err()),
+                () -> assertTrue(text.out().startsWith(first), text.out()),
+                () -> assertTrue(text.out().contains("\n\n" + second), text.out()),
+                () -> assertEquals(2, ((Json.Arr) both).items().size(), json.out()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"black and white", "85mm f/1.4 at 2.5 m, background 20 m", "Rembrandt lighting, 85mm"})
+    void whatIsOneThingIsExplainedOnce(String words) {
+        CommandRun json = CommandRun.of("explain", words, "--format", "json");
+        assertTrue(json.out().startsWith("{"), json.out());
+    }
+
     @Test
     void aFileSaysWhatTheWordsDoNot() throws IOException {
         Path file = Files.writeString(folder.resolve("a.portrait"), """

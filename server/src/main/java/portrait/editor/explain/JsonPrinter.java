@@ -1,5 +1,6 @@
 package portrait.editor.explain;
 
+import java.util.List;
 import portrait.editor.explain.Explanation.Figure;
 import portrait.editor.explain.Explanation.Reference;
 import portrait.editor.explain.Explanation.Value;
@@ -10,7 +11,19 @@ final class JsonPrinter {
     private JsonPrinter() {}
 
     static String print(Explanation explanation) {
-        JsonWriter json = JsonWriter.indented().beginObject();
+        JsonWriter json = JsonWriter.indented();
+        write(json, explanation);
+        return json + "\n";
+    }
+
+    static String print(List<Explanation> explanations) {
+        JsonWriter json = JsonWriter.indented().beginArray();
+        explanations.forEach(explanation -> write(json, explanation));
+        return json.endArray() + "\n";
+    }
+
+    private static void write(JsonWriter json, Explanation explanation) {
+        json.beginObject();
         json.name("title").value(explanation.title());
         strings(json, "paragraphs", explanation.paragraphs());
         json.name("figures").beginObject();
@@ -22,7 +35,7 @@ final class JsonPrinter {
             json.beginObject().name("id").value(reference.id());
             json.name("label").value(reference.label()).endObject();
         }
-        return json.endArray().endObject() + "\n";
+        json.endArray().endObject();
     }
 
     private static void strings(JsonWriter json, String name, Iterable<String> values) {

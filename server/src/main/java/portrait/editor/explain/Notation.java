@@ -1,7 +1,9 @@
 package portrait.editor.explain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How an explanation is written down. */
 public enum Notation {
@@ -26,6 +28,16 @@ public enum Notation {
             return JsonPrinter.print(explanation);
         }
     };
+
+    /** Several explanations, one behind the other; a single one by itself. In JSON several are an array. */
+    public String print(List<Explanation> explanations) {
+        if (explanations.size() == 1) {
+            return print(explanations.getFirst());
+        }
+        return this == JSON
+                ? JsonPrinter.print(explanations)
+                : explanations.stream().map(this::print).collect(Collectors.joining("\n"));
+    }
 
     /** The explanation, ending with a line end. */
     public abstract String print(Explanation explanation);

@@ -1,5 +1,6 @@
 package portrait.editor.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import portrait.editor.explain.Explainer.Found;
@@ -16,14 +17,24 @@ import portrait.vocabulary.Vocabulary;
 
 /**
  * A few words that somebody wants explained: {@code Rembrandt}, or {@code 85mm f/1.4 at 2.5 m, background 20 m}. The first thing in them
- * that can be explained is the question, all the rest is its scene; behind it stands the scene of a file, where one is given.
+ * that can be explained is the question, and what {@code or} and its like set beside it; all the rest is its scene. Behind it stands the
+ * scene of a file, where one is given.
  */
 public final class Question {
     private Question() {}
 
     /** What there is to say. */
     public sealed interface Answer {
-        record Explained(Explanation explanation) implements Answer {}
+        /**
+         * What was asked for.
+         *
+         * @param explanations one at least; more where several things were asked for at once
+         */
+        record Explained(List<Explanation> explanations) implements Answer {
+            public Explained {
+                explanations = List.copyOf(explanations);
+            }
+        }
 
         /**
          * A number that cannot be computed with.
@@ -51,38 +62,47 @@ public final class Question {
     }
 
     private static Answer ask(String words, Optional<Scene> file) {
-        Scene own = Scene.of(Reading.of(SourceText.of(words.strip())));
+        Scene own = Scene.of(Reading.of(SourceText.of(Wording.spelledOut(words.strip()))));
         List<Found> found = Explainer.all(own);
         if (!found.isEmpty()) {
             return answer(found, own, file);
         }
-        Optional<Term> term = named(words.strip());
+        Optional<Term> term = Wording.named(words.strip());
         if (term.isPresent()) {
             Surroundings around = Surroundings.of(file.orElse(own), 0);
-            return new Answer.Explained(Explainer.explain(term.get(), around));
+            return new Answer.Explained(List.of(Explainer.explain(term.get(), around)));
         }
         return unread(words).orElseGet(() -> new Answer.Unknown(NearestTerms.of(words, Vocabulary.standard())));
     }
 
+    /** All that is asked for, or the first reason why one of it cannot be explained. */
     private static Answer answer(List<Found> found, Scene own, Optional<Scene> file) {
-        Found question = found.getFirst();
+        List<Explanation> explanations = new ArrayList<>();
+        for (Found question : Wording.questions(own.text(), found)) {
+            boolean alone = found.size() == 1;
+            Optional<Result<Explanation>> result = explain(question, alone, own, file);
+            if (result.isPresent()) {
+                switch (result.get()) {
+                    case Result.Ok<Explanation>(Explanation explanation) -> explanations.add(explanation);
+                    case Result.OutOfRange<Explanation> refused -> {
+                        return new Answer.Refused(Refusals.line(refused));
+                    }
+                }
+            }
+        }
+        return explanations.isEmpty() ? new Answer.Unknown(List.of()) : new Answer.Explained(explanations);
+    }
+
+    private static Optional<Result<Explanation>> explain(
+            Found question, boolean alone, Scene own, Optional<Scene> file) {
         Optional<Found> inFile = file.flatMap(scene -> find(scene, question));
-        boolean alone = found.size() == 1;
         if (alone && file.isPresent() && inFile.isPresent()) {
-            return answer(Explainer.explain(file.get(), inFile.get()));
+            return Explainer.explain(file.get(), inFile.get());
         }
         Surroundings words = Surroundings.of(own, question.span().start());
         int there = inFile.map(same -> same.span().start()).orElse(0);
         Surroundings around = file.map(scene -> words.or(scene, there)).orElse(words);
-        return answer(Explainer.explain(question, around));
-    }
-
-    private static Answer answer(Optional<Result<Explanation>> result) {
-        return result.<Answer>map(outcome -> switch (outcome) {
-                    case Result.Ok<Explanation>(Explanation explanation) -> new Answer.Explained(explanation);
-                    case Result.OutOfRange<Explanation> refused -> new Answer.Refused(Refusals.line(refused));
-                })
-                .orElseGet(() -> new Answer.Unknown(List.of()));
+        return Explainer.explain(question, around);
     }
 
     /** The place in a file that says the same. */
@@ -109,17 +129,6 @@ public final class Question {
                 other instanceof Quantity.LightRatio b && a.key() == b.key() && a.fill() == b.fill();
             default -> false;
         };
-    }
-
-    /** A term by its whole name or id: in prose some names count only beside their topic, here they are meant. */
-    private static Optional<Term> named(String words) {
-        Vocabulary vocabulary = Vocabulary.standard();
-        return vocabulary.match(words, 0, words.length()).stream()
-                .filter(match -> match.end() == words.length())
-                .flatMap(match -> match.values().stream())
-                .map(Vocabulary.Entry::term)
-                .findFirst()
-                .or(() -> vocabulary.term(words));
     }
 
     /** A number with a unit that no prompt can mean: said to be out of range rather than unknown. */

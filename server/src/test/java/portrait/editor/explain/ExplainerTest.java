@@ -447,7 +447,7 @@ class ExplainerTest {
 
     private static Explanation explained(String words) {
         return switch (Question.ask(words)) {
-            case Answer.Explained(Explanation explanation) -> explanation;
+            case Answer.Explained(List<Explanation> explanations) -> explanations.getFirst();
             case Answer.Refused(String reason) -> throw new AssertionError(reason);
             case Answer.Unknown(List<Term> nearest) -> throw new AssertionError(words + " is unknown, near " + nearest);
         };

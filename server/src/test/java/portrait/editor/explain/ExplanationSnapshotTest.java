@@ -66,7 +66,7 @@ class ExplanationSnapshotTest {
                 ? Question.ask(asked.words())
                 : Question.askIn(scene(asked.scene()), asked.words());
         String actual = switch (answer) {
-            case Answer.Explained(Explanation explanation) -> Notation.TEXT.print(explanation);
+            case Answer.Explained(List<Explanation> explanations) -> Notation.TEXT.print(explanations);
             case Answer.Refused(String reason) -> reason + "\n";
             case Answer.Unknown unknown -> throw new AssertionError(asked + " is unknown: " + unknown.nearest());
         };
