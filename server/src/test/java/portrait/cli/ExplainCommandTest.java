@@ -38,7 +38,7 @@ class ExplainCommandTest {
             value = {
                 "Rembrandt or loop | Rembrandt lighting | Loop lighting",
                 "Rembrandt vs. loop | Rembrandt lighting | Loop lighting",
-                "split/butterfly | Split lighting | Butterfly lighting",
+                "split/butterfly | Split lighting | Butterfly (Paramount)",
                 "softbox or umbrella | Softbox (size not given) | Photo umbrella",
                 "85mm or 135mm | 85 mm | 135 mm",
                 "Rembrandt at 45° | Rembrandt lighting | 45° to the side",
