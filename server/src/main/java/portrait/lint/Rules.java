@@ -8,19 +8,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portrait.lint.rule.BlurredBackground;
+import portrait.lint.rule.BokehOnPlainBackground;
 import portrait.lint.rule.CoveredEyes;
 import portrait.lint.rule.GarbledNumber;
 import portrait.lint.rule.HighKeyVsLowKey;
 import portrait.lint.rule.InvalidUtf8;
 import portrait.lint.rule.KelvinVsSource;
+import portrait.lint.rule.LightVsPlace;
 import portrait.lint.rule.MalformedWeight;
+import portrait.lint.rule.Media;
+import portrait.lint.rule.MonochromeVsPalette;
 import portrait.lint.rule.OvercastVsSun;
 import portrait.lint.rule.QualityBooster;
 import portrait.lint.rule.ShallowDofVsSharpBackground;
+import portrait.lint.rule.ShutterVsMotion;
 import portrait.lint.rule.SingleDashFlag;
 import portrait.lint.rule.SmoothVsTexturedSkin;
 import portrait.lint.rule.TextAfterFlag;
 import portrait.lint.rule.TwoKeyDirections;
+import portrait.lint.rule.TwoTimesOfDay;
 import portrait.lint.rule.UnclosedChoice;
 import portrait.lint.rule.UnclosedWeight;
 import portrait.lint.rule.UndefinedVariable;
@@ -30,12 +36,18 @@ import portrait.lint.rule.UnknownLens;
 /** All rules there are, in the order of their names. */
 public final class Rules {
     private static final List<Rule> ALL = List.of(
+            new BokehOnPlainBackground(),
             new CoveredEyes(),
             new HighKeyVsLowKey(),
+            new LightVsPlace(),
+            new Media(),
+            new MonochromeVsPalette(),
             new OvercastVsSun(),
             new ShallowDofVsSharpBackground(),
+            new ShutterVsMotion(),
             new SmoothVsTexturedSkin(),
             new TwoKeyDirections(),
+            new TwoTimesOfDay(),
             new KelvinVsSource(),
             new UnknownLens(),
             new UndefinedVariable(),

@@ -58,7 +58,49 @@ public enum WordList {
     /** Skin without relief. */
     SMOOTH_SKIN,
     /** Skin with its relief. */
-    TEXTURED_SKIN;
+    TEXTURED_SKIN,
+    /** A background with nothing on it. */
+    PLAIN_BACKGROUND,
+    /** Light of a window of the room that the person is in. */
+    WINDOW_LIGHT,
+    /** A place without windows. */
+    OPEN_AIR,
+    /** The person is in a room, or behind glass. */
+    ROOM,
+    /** Light or walls of a studio. */
+    STUDIO_LIGHT,
+    /** Studio light outdoors, on purpose. */
+    STAGED_LIGHT,
+    /** Light of the sun and the open sky. */
+    SUNLIT,
+    /** The picture is taken with a camera. */
+    CAMERA_PICTURE,
+    /** The picture is rendered, painted or drawn. */
+    MADE_PICTURE,
+    /** A picture changed from one medium into another, or made of both. */
+    MADE_OF_BOTH,
+    /** The whole picture has no colour. */
+    MONOCHROME,
+    /** The picture has colours. */
+    COLOURED,
+    /** Colour is left in a part of the picture, or the whole is toned. */
+    PARTLY_COLOURED,
+    /** Things that move leave streaks. */
+    STREAKED,
+    /** Things that move stand still. */
+    FROZEN,
+    /** What freezes one thing and streaks another. */
+    FLASH_OR_PANNING,
+    /** It is night. */
+    NIGHT,
+    /** It is day. */
+    DAY,
+    /** The sun is low. */
+    LOW_SUN,
+    /** The sun is high. */
+    HIGH_SUN,
+    /** More than one time of day, on purpose. */
+    TIMES_PASS;
 
     /** The name in the file: {@code booster-weak}. */
     public String id() {
