@@ -76,7 +76,8 @@ final class ExplainCommand implements Command {
         return CLEAN;
     }
 
-    private static List<Explanation> explanations(String words, ParseResult arguments, Terminal terminal) throws Failure {
+    private static List<Explanation> explanations(String words, ParseResult arguments, Terminal terminal)
+            throws Failure {
         Answer answer = arguments.hasMatchedOption("--in")
                 ? Question.askIn(scene(arguments.matchedOptionValue("--in", ""), terminal), words)
                 : Question.ask(words);

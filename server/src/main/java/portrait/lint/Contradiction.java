@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import portrait.mention.Form;
 import portrait.mention.Mention;
 import portrait.mention.Sentences;
+import portrait.scene.Fact;
 import portrait.scene.Passage;
 import portrait.scene.Scene;
 import portrait.syntax.Section;
@@ -258,6 +260,15 @@ public final class Contradiction {
             end++;
         }
         return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** The statements of facts that the text does not exclude; no more than a rule can compare. */
+    public static <T> List<Said> said(Scene scene, List<Fact<T>> facts, Predicate<Fact<T>> which) {
+        return facts.stream()
+                .filter(fact -> !fact.excluded() && which.test(fact))
+                .limit(2 * MOST_PLACES)
+                .flatMap(fact -> at(scene, fact.span()).stream())
+                .toList();
     }
 
     /** The statement at a place of the file; empty where it is in none, such as in front matter. */

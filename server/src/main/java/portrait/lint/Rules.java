@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import portrait.lint.rule.BlurredBackground;
 import portrait.lint.rule.BokehOnPlainBackground;
 import portrait.lint.rule.CoveredEyes;
+import portrait.lint.rule.FramingVsDetail;
 import portrait.lint.rule.GarbledNumber;
 import portrait.lint.rule.HighKeyVsLowKey;
 import portrait.lint.rule.InvalidUtf8;
@@ -25,7 +26,9 @@ import portrait.lint.rule.ShutterVsMotion;
 import portrait.lint.rule.SingleDashFlag;
 import portrait.lint.rule.SmoothVsTexturedSkin;
 import portrait.lint.rule.TextAfterFlag;
+import portrait.lint.rule.TwoGazes;
 import portrait.lint.rule.TwoKeyDirections;
+import portrait.lint.rule.TwoShotSizes;
 import portrait.lint.rule.TwoTimesOfDay;
 import portrait.lint.rule.UnclosedChoice;
 import portrait.lint.rule.UnclosedWeight;
@@ -38,6 +41,7 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             new BokehOnPlainBackground(),
             new CoveredEyes(),
+            new FramingVsDetail(),
             new HighKeyVsLowKey(),
             new LightVsPlace(),
             new Media(),
@@ -46,7 +50,9 @@ public final class Rules {
             new ShallowDofVsSharpBackground(),
             new ShutterVsMotion(),
             new SmoothVsTexturedSkin(),
+            new TwoGazes(),
             new TwoKeyDirections(),
+            new TwoShotSizes(),
             new TwoTimesOfDay(),
             new KelvinVsSource(),
             new UnknownLens(),

@@ -100,7 +100,15 @@ public enum WordList {
     /** The sun is high. */
     HIGH_SUN,
     /** More than one time of day, on purpose. */
-    TIMES_PASS;
+    TIMES_PASS,
+    /** A face seen from the side, with one eye. */
+    STRICT_PROFILE,
+    /** Words that look like a shot size and speak of a thing. */
+    NOT_THE_FRAME,
+    /** What stands below the chest. */
+    BELOW_THE_CHEST,
+    /** What is smaller than a pixel of a full figure. */
+    TOO_SMALL_TO_SHOW;
 
     /** The name in the file: {@code booster-weak}. */
     public String id() {

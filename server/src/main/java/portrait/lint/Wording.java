@@ -43,6 +43,11 @@ public final class Wording {
         return rough(value) + " m";
     }
 
+    /** Metres as centimetres below 3 m: {@code 26 cm}, {@code 195 cm}, {@code 4 m}. */
+    public static String centimetres(double metres) {
+        return metres < 3 ? Math.round(metres * 100) + " cm" : metres(metres);
+    }
+
     /** {@code 5600 K}, {@code 2200–2700 K} */
     public static String kelvin(Interval kelvin) {
         return range(new Interval(Math.rint(kelvin.min()), Math.rint(kelvin.max()))) + " K";
