@@ -62,10 +62,11 @@ class ArchitectureTest {
             Map.entry("mention", List.of("text", "syntax", "vocabulary")),
             Map.entry("optics", List.of()),
             Map.entry("scene", SCENE),
-            Map.entry("project", SCENE),
             Map.entry("model", List.of("text")),
             Map.entry("lint", with(SCENE, "model")),
             Map.entry("render", with(SCENE, "model")),
+            // Settings speak of rules and of models.
+            Map.entry("project", with(SCENE, "model", "lint")),
             Map.entry("picture", SCENE),
             Map.entry("editor", EDITOR),
             Map.entry("lsp", EDITOR),
@@ -105,6 +106,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyLspAndRenderKnowGson = onlyIn(List.of("lsp", "render"), "com.google.gson..");
+
+    @ArchTest
+    static final ArchRule onlyProjectKnowsToml = onlyIn(List.of("project"), "org.tomlj..");
 
     @ArchTest
     static final ArchRule onlyCliKnowsPicocli = onlyIn(List.of("cli"), "picocli..");

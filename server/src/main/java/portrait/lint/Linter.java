@@ -35,6 +35,11 @@ public final class Linter {
         return of(Rules.all(), levels);
     }
 
+    /** All rules, in the words and at the levels of the settings. */
+    public static Linter of(Settings settings) {
+        return of(Rules.all(settings), settings.levels());
+    }
+
     /** Some rules. */
     public static Linter of(List<Rule> rules, Levels levels) {
         return new Linter(rules, levels, MOST);

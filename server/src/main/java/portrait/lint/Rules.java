@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import portrait.lint.rule.Avoid;
 import portrait.lint.rule.BlurredBackground;
 import portrait.lint.rule.BokehOnPlainBackground;
 import portrait.lint.rule.CoveredEyes;
@@ -20,6 +22,7 @@ import portrait.lint.rule.MalformedWeight;
 import portrait.lint.rule.Media;
 import portrait.lint.rule.MonochromeVsPalette;
 import portrait.lint.rule.OvercastVsSun;
+import portrait.lint.rule.Prefer;
 import portrait.lint.rule.QualityBooster;
 import portrait.lint.rule.ShallowDofVsSharpBackground;
 import portrait.lint.rule.ShutterVsMotion;
@@ -38,6 +41,7 @@ import portrait.lint.rule.UnknownLens;
 
 /** All rules there are, in the order of their names. */
 public final class Rules {
+    /** Those that every project has in the same words. */
     private static final List<Rule> ALL = List.of(
             new BokehOnPlainBackground(),
             new CoveredEyes(),
@@ -68,19 +72,28 @@ public final class Rules {
             new BlurredBackground(),
             new QualityBooster());
 
-    /** What the engine itself reports. */
-    private static final List<RuleInfo> OF_THE_ENGINE = List.of(Suppressions.UNUSED, Linter.TOO_MANY);
+    /** What the engine itself and the reader of settings report. */
+    private static final List<RuleInfo> OF_THE_ENGINE = List.of(Suppressions.UNUSED, Linter.TOO_MANY, Settings.FAULT);
 
     private Rules() {}
 
-    /** The rules that read a scene. */
+    /** The rules that read a scene, where nothing is set. */
     public static List<Rule> all() {
-        return ALL;
+        return all(Settings.DEFAULT);
+    }
+
+    /** The rules that read a scene, those among them that take words from the settings with these words. */
+    public static List<Rule> all(Settings settings) {
+        List<Rule> rules = new ArrayList<>();
+        rules.add(new Avoid(settings.brand().avoid()));
+        rules.add(new Prefer(settings.brand().prefer()));
+        rules.addAll(ALL);
+        return List.copyOf(rules);
     }
 
     /** What is known about every rule, those of the engine included, in the order of their names. */
     public static List<RuleInfo> infos() {
-        return Stream.concat(ALL.stream().map(Rule::info), OF_THE_ENGINE.stream())
+        return Stream.concat(all().stream().map(Rule::info), OF_THE_ENGINE.stream())
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portrait.mention.Reading;
+import portrait.project.Configs;
 import portrait.scene.Scene;
 import portrait.text.LineIndex;
 import portrait.text.SourceText;
@@ -96,11 +97,19 @@ record Fixture(String path, SourceText source, List<byte[]> prompt, List<Expecte
     }
 
     List<Finding> findings() {
-        List<Rule> named = Rules.all().stream()
+        List<Rule> all = Rules.all(settings());
+        List<Rule> named = all.stream()
                 .filter(each -> rule().filter(each.info().id()::equals).isPresent())
                 .toList();
-        Linter linter = Linter.of(named.isEmpty() ? Rules.all() : named, Levels.DEFAULT);
+        Linter linter = Linter.of(named.isEmpty() ? all : named, Levels.DEFAULT);
         return (most > 0 ? linter.showing(most) : linter).check(scene());
+    }
+
+    /** Those of a {@code portrait.toml} in the same folder. */
+    Settings settings() {
+        Path file = FOLDER.resolve(path);
+        boolean set = Files.exists(file.resolveSibling(Configs.FILE));
+        return set ? new Configs().of(file).settings() : Settings.DEFAULT;
     }
 
     /** The name of a file beside this one. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import portrait.mention.Reading;
+import portrait.project.Configs;
 import portrait.scene.Scene;
 import portrait.text.SourceText;
 
@@ -34,6 +35,9 @@ class RegistryTest {
 
     /** A page cannot show bytes that are no text, nor hundreds of findings. */
     private static final Set<String> WITHOUT_EXAMPLE = Set.of("syntax/invalid-utf8", "syntax/too-many-findings");
+
+    /** Found in settings, not in prompts; the tests of {@code portrait.project} show it. */
+    private static final Set<String> NOT_IN_PROMPTS = Set.of("syntax/config");
 
     @Test
     void idsAreUniqueAndInOrder() {
@@ -93,7 +97,7 @@ class RegistryTest {
     @TestFactory
     Stream<DynamicTest> theExamplesOfAPageAreTrue() {
         return each(info -> {
-            if (WITHOUT_EXAMPLE.contains(info.id().toString())) {
+            if (WITHOUT_EXAMPLE.contains(info.id().toString()) || isNotInPrompts(info)) {
                 return;
             }
             List<String> examples = examples(page(info));
@@ -107,6 +111,9 @@ class RegistryTest {
     Stream<DynamicTest> everyRuleHasAFixtureThatFiresAndOneThatStaysSilent() {
         List<Fixture> fixtures = Fixture.all();
         return each(info -> {
+            if (isNotInPrompts(info)) {
+                return;
+            }
             Predicate<Fixture> own =
                     fixture -> fixture.rule().filter(info.id()::equals).isPresent();
             assertTrue(
@@ -138,8 +145,35 @@ class RegistryTest {
         return Rules.infos().stream().map(info -> dynamicTest(info.id().toString(), () -> test.accept(info)));
     }
 
+    private static boolean isNotInPrompts(RuleInfo info) {
+        return NOT_IN_PROMPTS.contains(info.id().toString());
+    }
+
+    /** The settings that the example of a page names, if it names any. */
+    private static Settings settings(RuleInfo info) {
+        String page = page(info);
+        int open = page.indexOf("```toml\n", page.indexOf("## Example"));
+        if (open < 0) {
+            return Settings.DEFAULT;
+        }
+        int start = open + "```toml\n".length();
+        try {
+            Path folder = Files.createTempDirectory("portrait");
+            Path file = folder.resolve(Configs.FILE);
+            try {
+                Files.writeString(file, "root = true\n" + page.substring(start, page.indexOf("```", start)));
+                return new Configs().of(folder.resolve("example.portrait")).settings();
+            } finally {
+                Files.deleteIfExists(file);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean finds(RuleInfo info, String text) {
-        return Linter.of(Levels.DEFAULT).check(Scene.of(Reading.of(SourceText.of(text)))).stream()
+        return Linter.of(settings(info)).check(Scene.of(Reading.of(SourceText.of(text)))).stream()
                 .anyMatch(finding -> finding.rule().equals(info.id()));
     }
 

@@ -1,0 +1,240 @@
+package portrait.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import portrait.lint.Finding;
+import portrait.text.json.Json;
+import portrait.text.json.JsonException;
+import portrait.text.json.JsonReader;
+import portrait.text.json.JsonWriter;
+
+/**
+ * The findings that a collection had when checking began: they are not shown again, new ones are. A finding is known again by its file, its
+ * rule and the words of its line ({@link Fingerprint}), so that lines may move; of equal ones, as many are known as were counted.
+ *
+ * @param entries by path, rule and fingerprint, each combination once
+ */
+public record Baseline(List<Entry> entries) {
+    /** Nothing is known. */
+    public static final Baseline EMPTY = new Baseline(List.of());
+
+    /** Of the format; a reader refuses others. */
+    private static final int VERSION = 1;
+
+    /** Nobody has more of one finding in one file. */
+    private static final int MOST = 1_000_000;
+
+    public Baseline {
+        entries = entries.stream().sorted().toList();
+    }
+
+    /**
+     * Equal findings of one file.
+     *
+     * @param path the file, from the folder of the baseline, with slashes
+     * @param rule the rule's id, even of a rule that there is no longer
+     * @param fingerprint of rule and line
+     * @param count how many, at least 1
+     */
+    public record Entry(String path, String rule, String fingerprint, int count) implements Comparable<Entry> {
+        private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::path)
+                .thenComparing(Entry::rule)
+                .thenComparing(Entry::fingerprint)
+                .thenComparingInt(Entry::count);
+
+        public Entry {
+            if (count < 1) {
+                throw new IllegalArgumentException("a count is at least 1, not " + count);
+            }
+        }
+
+        @Override
+        public int compareTo(Entry other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
+     * What is left of findings when the known ones are taken out.
+     *
+     * @param shown the files in their order, with the findings that are new
+     * @param hidden how many findings were known
+     * @param gone what was known and occurs no longer, with the counts that are missing: the baseline can be written anew without them
+     */
+    public record Outcome(List<Checked> shown, int hidden, List<Entry> gone) {}
+
+    /** The baseline that hides all these findings. */
+    public static Baseline of(List<Checked> files) {
+        Map<Entry, Integer> counts = new TreeMap<>();
+        for (Checked file : files) {
+            for (Finding finding : file.findings()) {
+                counts.merge(one(file, finding), 1, Integer::sum);
+            }
+        }
+        return of(counts);
+    }
+
+    /** These entries for the files that were checked, and what was known of all others. */
+    public Baseline updated(List<Checked> files, Predicate<String> exists) {
+        Set<String> checked = paths(files);
+        List<Entry> all = new ArrayList<>(of(files).entries);
+        entries.stream()
+                .filter(entry -> !checked.contains(entry.path()) && exists.test(entry.path()))
+                .forEach(all::add);
+        return new Baseline(all);
+    }
+
+    /**
+     * Takes the known findings out. Entries of files that were not checked are left in peace, unless the file is gone.
+     *
+     * @param exists whether there is a file of that path
+     */
+    public Outcome apply(List<Checked> files, Predicate<String> exists) {
+        Map<Entry, Integer> left = new LinkedHashMap<>();
+        entries.forEach(entry -> left.merge(single(entry), entry.count(), Integer::sum));
+        List<Checked> shown = new ArrayList<>();
+        int hidden = 0;
+        for (Checked file : files) {
+            List<Finding> unknown = new ArrayList<>();
+            for (Finding finding : file.findings()) {
+                Entry entry = one(file, finding);
+                int known = left.getOrDefault(entry, 0);
+                if (known > 0) {
+                    left.put(entry, known - 1);
+                    hidden++;
+                } else {
+                    unknown.add(finding);
+                }
+            }
+            shown.add(new Checked(file.path(), file.source(), unknown));
+        }
+        Set<String> checked = paths(files);
+        Map<String, Boolean> there = new HashMap<>();
+        left.entrySet().removeIf(entry -> {
+            String path = entry.getKey().path();
+            return entry.getValue() == 0 || !checked.contains(path) && there.computeIfAbsent(path, exists::test);
+        });
+        return new Outcome(List.copyOf(shown), hidden, of(left).entries);
+    }
+
+    /** How a baseline names a file; {@code baseline} and {@code file} are both absolute or both from the same folder. */
+    public static String name(Path baseline, Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        Path folder = baseline.toAbsolutePath().normalize().getParent();
+        boolean sameDrive = folder != null && Objects.equals(folder.getRoot(), whole.getRoot());
+        String name = folder != null && sameDrive ? folder.relativize(whole).toString() : whole.toString();
+        return name.replace(whole.getFileSystem().getSeparator(), "/");
+    }
+
+    /** The text of the file: JSON in a stable order, an entry a line, so that changes to it can be read and merged. */
+    public String write() {
+        StringBuilder out = new StringBuilder("{\n  \"version\": " + VERSION + ",\n  \"findings\": [");
+        String separator = "\n";
+        for (Entry entry : entries) {
+            out.append(separator)
+                    .append("    ")
+                    .append(JsonWriter.compact()
+                            .beginObject()
+                            .name("path")
+                            .value(entry.path())
+                            .name("rule")
+                            .value(entry.rule())
+                            .name("line")
+                            .value(entry.fingerprint())
+                            .name("count")
+                            .value(entry.count())
+                            .endObject());
+            separator = ",\n";
+        }
+        return out.append(entries.isEmpty() ? "]\n}\n" : "\n  ]\n}\n").toString();
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws JsonException with the place, where the text is something else
+     */
+    public static Baseline read(String text) {
+        Json root = JsonReader.strict(text);
+        if (!(root instanceof Json.Obj file)) {
+            throw wrong(text, root, "a baseline is an object");
+        }
+        Json version = member(text, file, "version");
+        if (number(text, version) != VERSION) {
+            throw wrong(text, version, "this version of Portrait reads baselines of version " + VERSION);
+        }
+        if (!(member(text, file, "findings") instanceof Json.Arr findings)) {
+            throw wrong(text, file, "“findings” is a list");
+        }
+        Map<Entry, Integer> counts = new TreeMap<>();
+        for (Json item : findings.items()) {
+            if (!(item instanceof Json.Obj entry)) {
+                throw wrong(text, item, "a finding is an object");
+            }
+            Entry single =
+                    new Entry(string(text, entry, "path"), string(text, entry, "rule"), string(text, entry, "line"), 1);
+            counts.merge(single, number(text, member(text, entry, "count")), (a, b) -> Math.min(MOST, a + b));
+        }
+        return of(counts);
+    }
+
+    private static Baseline of(Map<Entry, Integer> counts) {
+        return new Baseline(counts.entrySet().stream()
+                .map(each -> new Entry(
+                        each.getKey().path(),
+                        each.getKey().rule(),
+                        each.getKey().fingerprint(),
+                        each.getValue()))
+                .toList());
+    }
+
+    private static Entry one(Checked file, Finding finding) {
+        return new Entry(file.path(), finding.rule().toString(), Fingerprint.of(finding, file.source()), 1);
+    }
+
+    private static Entry single(Entry entry) {
+        return new Entry(entry.path(), entry.rule(), entry.fingerprint(), 1);
+    }
+
+    private static Set<String> paths(List<Checked> files) {
+        return files.stream().map(Checked::path).collect(Collectors.toSet());
+    }
+
+    // ---- reading
+
+    private static Json member(String text, Json.Obj in, String name) {
+        return in.get(name).orElseThrow(() -> wrong(text, in, "“" + name + "” is missing"));
+    }
+
+    private static String string(String text, Json.Obj in, String name) {
+        if (member(text, in, name) instanceof Json.Str string) {
+            return string.value();
+        }
+        throw wrong(text, in, "“" + name + "” is a text");
+    }
+
+    /** A count: a whole number from 1 to a million. */
+    private static int number(String text, Json value) {
+        if (value instanceof Json.Word word && word.text().length() <= 7 && word.isNumber()) {
+            double number = Double.parseDouble(word.text());
+            if (number == Math.rint(number) && number >= 1 && number <= MOST) {
+                return (int) number;
+            }
+        }
+        throw wrong(text, value, "a whole number from 1 is wanted here");
+    }
+
+    private static JsonException wrong(String text, Json at, String problem) {
+        return new JsonException(text, new Json.Problem(at.span(), problem));
+    }
+}
