@@ -37,8 +37,7 @@ final class RenderCommand implements Command {
                         .splitRegex(",")
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .description("The model, or several with commas between: "
-                                + String.join(", ", Models.standard().ids()) + ".")
+                        .description("The model, or several with commas between: mj, flux, sdxl 1.0, nano banana …")
                         .build())
                 .addOption(OptionSpec.builder("--var")
                         .paramLabel("NAME=VALUE")
@@ -87,7 +86,11 @@ final class RenderCommand implements Command {
         List<Model> models = new ArrayList<>();
         for (String name : names) {
             Models known = Models.standard();
-            models.add(known.find(name.strip()).orElseThrow(() -> unknown(name.strip(), known)));
+            Model model = known.find(name.strip()).orElseThrow(() -> unknown(name.strip(), known));
+            if (model.status().isRetired()) {
+                throw retired(model);
+            }
+            models.add(model);
         }
         return models;
     }
@@ -98,6 +101,11 @@ final class RenderCommand implements Command {
                 ? "the models are " + String.join(", ", known.ids())
                 : "did you mean " + String.join(" or ", nearest) + "?";
         return new Failure("no model '" + name + "' is known; " + wayOut);
+    }
+
+    private static Failure retired(Model model) {
+        return new Failure(model.name() + " was " + model.status().words() + " and no longer answers; render for "
+                + String.join(" or ", model.status().instead()) + " instead");
     }
 
     private static RenderOptions options(ParseResult arguments) {

@@ -7,9 +7,12 @@ public sealed interface AspectPolicy {
     /**
      * Any ratio of integers.
      *
-     * @param maxRatio the longer side over the shorter one, at most
+     * @param widest the longer side over the shorter one, at most
      */
-    record IntegerRatio(double maxRatio) implements AspectPolicy {}
+    record IntegerRatio(Ratio widest) implements AspectPolicy {}
+
+    /** One of a list of ratios, which is never empty. */
+    record Ratios(List<Ratio> ratios) implements AspectPolicy {}
 
     /**
      * Any size in pixels inside limits.
@@ -20,20 +23,30 @@ public sealed interface AspectPolicy {
      * @param minPixels width times height, at least
      * @param maxPixels width times height, at most
      * @param maxRatio the longer side over the shorter one, at most
+     * @param shorter pixels of the shorter side to aim for where nobody names a size: what the model is trained at
+     * @param preferred sizes that its maker names; one of them is taken where it has the wanted shape
      */
-    record PixelMultiple(int multiple, int minEdge, int maxEdge, int minPixels, int maxPixels, double maxRatio)
+    record PixelMultiple(
+            int multiple,
+            int minEdge,
+            int maxEdge,
+            int minPixels,
+            int maxPixels,
+            double maxRatio,
+            int shorter,
+            List<Size> preferred)
             implements AspectPolicy {
         public boolean allows(Size size) {
-            int shorter = Math.min(size.width(), size.height());
-            int longer = Math.max(size.width(), size.height());
+            int shorterSide = Math.min(size.width(), size.height());
+            int longerSide = Math.max(size.width(), size.height());
             long pixels = (long) size.width() * size.height();
             return size.width() % multiple == 0
                     && size.height() % multiple == 0
-                    && shorter >= minEdge
-                    && longer <= maxEdge
+                    && shorterSide >= minEdge
+                    && longerSide <= maxEdge
                     && pixels >= minPixels
                     && pixels <= maxPixels
-                    && longer <= shorter * maxRatio;
+                    && longerSide <= shorterSide * maxRatio;
         }
     }
 
@@ -44,6 +57,11 @@ public sealed interface AspectPolicy {
     record Size(int width, int height) {
         public double ratio() {
             return width / (double) height;
+        }
+
+        /** {@code 1024x1280}. */
+        public String text() {
+            return width + "x" + height;
         }
     }
 }

@@ -119,6 +119,16 @@ public final class DataFile {
         throw problem(value, "a number is wanted here");
     }
 
+    /** A whole number that is not negative. */
+    public int integer(Json.Obj object, String member) {
+        Json value = required(object, member);
+        double number = number(value);
+        if (number != Math.rint(number) || number < 0 || number > Integer.MAX_VALUE) {
+            throw problem(value, "a whole number is wanted here");
+        }
+        return (int) number;
+    }
+
     public boolean flag(Json.Obj object, String member) {
         Optional<Json> value = object.get(member);
         if (value.isEmpty()) {

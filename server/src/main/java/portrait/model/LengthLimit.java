@@ -5,9 +5,24 @@ package portrait.model;
  *
  * @param max in units
  * @param unit what is counted
- * @param past what happens to the rest
+ * @param then what happens to the rest
+ * @param past the same in words, as a sentence without its full stop
  */
-public record LengthLimit(int max, Unit unit, String past) {
+public record LengthLimit(int max, Unit unit, Then then, String past) {
+    /** What happens to a prompt that is too long. */
+    public enum Then {
+        /** The rest is not read. */
+        CUT,
+        /** The rest is read in further pieces. */
+        CHUNKED,
+        /** Nothing is drawn. */
+        REJECTED,
+        /** Details get lost; the number is advice. */
+        DILUTED,
+        /** The maker says no more than the number. */
+        UNKNOWN
+    }
+
     /** What a limit counts. */
     public enum Unit {
         CHARACTERS("characters", ""),

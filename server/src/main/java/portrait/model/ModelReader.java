@@ -1,32 +1,48 @@
 package portrait.model;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import portrait.text.json.Json;
-import portrait.text.json.JsonException;
 
 /** Reads the file of one model. */
 public final class ModelReader {
     private final DataFile file;
+    private final Json.Obj root;
 
-    private ModelReader(DataFile file) {
+    private ModelReader(DataFile file, Json.Obj root) {
         this.file = file;
+        this.root = root;
     }
 
     /**
      * Reads a model.
      *
-     * @throws JsonException that names the file, the place and what is wrong there
+     * @param base the file of the model that this one is like, by the name it gives
+     * @throws portrait.text.json.JsonException that names the file, the place and what is wrong there
      */
-    public static Model read(DataFile file) {
-        return new ModelReader(file).model();
+    public static Model read(DataFile file, Function<String, Optional<DataFile>> base) {
+        Optional<String> like = file.optionalString(file.root(), "like");
+        if (like.isEmpty()) {
+            return new ModelReader(file, file.root()).model();
+        }
+        DataFile found = base.apply(like.get())
+                .orElseThrow(() -> file.problem(
+                        file.root().get("like").orElseThrow(), "no model is called \"" + like.get() + "\""));
+        if (found.has(found.root(), "like")) {
+            throw file.problem(
+                    file.root().get("like").orElseThrow(),
+                    "\"" + like.get() + "\" is itself told by another model: name "
+                            + found.string(found.root(), "like"));
+        }
+        return new ModelReader(file, Like.merge(file.root(), found.root())).model();
     }
 
     private Model model() {
-        Json.Obj root = file.root();
         file.allow(
                 root,
                 "$schema",
@@ -36,17 +52,23 @@ public final class ModelReader {
                 "families",
                 "vendor",
                 "status",
+                "like",
                 "dialect",
+                "schema",
                 "order",
                 "negative",
                 "weights",
                 "aspect",
                 "length",
+                "best",
                 "numbers",
                 "medium",
+                "unfit",
                 "references",
                 "parameters",
                 "refuses",
+                "traps",
+                "tips",
                 "sources");
         List<Source> sources =
                 file.objects(root, "sources").stream().map(this::source).toList();
@@ -54,42 +76,98 @@ public final class ModelReader {
             throw file.problem(root, "\"sources\" must name at least one source, with its date");
         }
         Set<String> known = sources.stream().map(Source::id).collect(Collectors.toSet());
-        List<ParameterSpec> parameters = new ArrayList<>();
-        for (Json.Obj each : file.objects(root, "parameters")) {
-            parameters.add(parameter(each, known));
-        }
-        return new Model(
+        ParameterSpecReader parameters = new ParameterSpecReader(file, known);
+        Model model = new Model(
                 file.string(root, "id"),
                 file.string(root, "name"),
                 file.strings(root, "aliases"),
                 file.strings(root, "families"),
                 file.string(root, "vendor"),
-                file.string(root, "status"),
+                status(file.object(root, "status")),
                 file.choice(root, "dialect", DialectName.class),
+                file.has(root, "schema")
+                        ? Optional.of(file.choice(root, "schema", SchemaName.class))
+                        : Optional.empty(),
                 file.strings(root, "order"),
                 negative(file.object(root, "negative")),
                 file.choice(root, "weights", Weights.class),
-                aspect(file.object(root, "aspect")),
+                file.optionalObject(root, "aspect").map(new AspectReader(file)::read),
                 file.optionalObject(root, "length").map(this::length),
+                file.optionalObject(root, "best").map(this::best),
                 numbers(file.object(root, "numbers")),
                 file.optionalString(root, "medium"),
+                file.optionalString(root, "unfit"),
                 file.optionalObject(root, "references").map(this::references),
-                List.copyOf(parameters),
+                file.objects(root, "parameters").stream().map(parameters::read).toList(),
                 file.objects(root, "refuses").stream().map(this::refusal).toList(),
+                file.objects(root, "traps").stream()
+                        .map(each -> trap(each, known))
+                        .toList(),
+                file.objects(root, "tips").stream()
+                        .map(each -> tip(each, known))
+                        .toList(),
                 sources);
+        check(model);
+        return model;
+    }
+
+    private void check(Model model) {
+        if (model.aspect().isPresent() != model.parameter("aspect").isPresent()) {
+            throw file.problem(root, "\"aspect\" and a parameter for the setting aspect go together");
+        }
+        Set<String> refused = new HashSet<>();
+        for (Refusal refusal : model.refusals()) {
+            if (model.parameter(refusal.setting()).isPresent() || !refused.add(refusal.setting())) {
+                throw file.problem(root, "\"" + refusal.setting() + "\" is spoken of twice");
+            }
+        }
+    }
+
+    private Status status(Json.Obj object) {
+        file.allow(object, "state", "since", "until", "instead", "note");
+        Status status = new Status(
+                file.choice(object, "state", Status.State.class),
+                file.optionalString(object, "since").map(date -> date(object, date)),
+                file.optionalString(object, "until").map(date -> date(object, date)),
+                file.strings(object, "instead"),
+                file.optionalString(object, "note"));
+        if (status.isRetired() && status.instead().isEmpty()) {
+            throw file.problem(object, "a retired model needs \"instead\", what took its place");
+        }
+        return status;
     }
 
     private Source source(Json.Obj object) {
         file.allow(object, "id", "title", "date");
-        return new Source(file.string(object, "id"), file.string(object, "title"), file.string(object, "date"));
+        return new Source(
+                file.string(object, "id"), file.string(object, "title"), date(object, file.string(object, "date")));
+    }
+
+    /** A day or a month. */
+    private String date(Json.Obj object, String written) {
+        boolean form = written.length() == 10 || written.length() == 7;
+        for (int i = 0; i < written.length() && form; i++) {
+            char c = written.charAt(i);
+            form = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+        }
+        if (!form) {
+            throw file.problem(object, "a date is written 2026-09-27 or 2026-09, not " + written);
+        }
+        return written;
     }
 
     private Negative negative(Json.Obj object) {
-        file.allow(object, "mode", "name", "reason");
-        return new Negative(
+        file.allow(object, "mode", "name", "max", "empty", "reason");
+        Negative negative = new Negative(
                 file.choice(object, "mode", Negative.Mode.class),
                 file.optionalString(object, "name").orElse(""),
+                optionalInteger(object, "max"),
+                file.optionalString(object, "empty"),
                 file.string(object, "reason"));
+        if (negative.isSupported() == negative.name().isEmpty()) {
+            throw file.problem(object, "a field or flag for exclusions has a \"name\", and nothing else has");
+        }
+        return negative;
     }
 
     private NumberStyle numbers(Json.Obj object) {
@@ -101,16 +179,27 @@ public final class ModelReader {
     }
 
     private LengthLimit length(Json.Obj object) {
-        file.allow(object, "max", "unit", "past");
+        file.allow(object, "max", "unit", "then", "past");
         return new LengthLimit(
-                integer(object, "max"),
+                file.integer(object, "max"),
                 file.choice(object, "unit", LengthLimit.Unit.class),
+                file.choice(object, "then", LengthLimit.Then.class),
                 file.string(object, "past"));
     }
 
+    private WordRange best(Json.Obj object) {
+        file.allow(object, "min", "max");
+        return new WordRange(file.integer(object, "min"), file.integer(object, "max"));
+    }
+
     private References references(Json.Obj object) {
-        file.allow(object, "how", "urls");
-        return new References(file.string(object, "how"), file.flag(object, "urls"));
+        file.allow(object, "how", "urls", "max", "identity", "style");
+        return new References(
+                file.string(object, "how"),
+                file.flag(object, "urls"),
+                optionalInteger(object, "max"),
+                file.optionalString(object, "identity"),
+                file.optionalString(object, "style"));
     }
 
     private Refusal refusal(Json.Obj object) {
@@ -118,99 +207,29 @@ public final class ModelReader {
         return new Refusal(file.string(object, "setting"), file.string(object, "reason"));
     }
 
-    private ParameterSpec parameter(Json.Obj object, Set<String> sources) {
-        file.allow(
-                object,
-                "setting",
-                "name",
-                "type",
-                "min",
-                "max",
-                "default",
-                "allowed",
-                "always",
-                "photograph",
-                "inverted",
-                "fixed",
-                "note",
-                "source");
+    private Trap trap(Json.Obj object, Set<String> sources) {
+        file.allow(object, "phrases", "why", "instead", "source");
+        return new Trap(
+                file.strings(object, "phrases"),
+                file.string(object, "why"),
+                file.optionalString(object, "instead"),
+                known(object, sources));
+    }
+
+    private Tip tip(Json.Obj object, Set<String> sources) {
+        file.allow(object, "text", "source");
+        return new Tip(file.string(object, "text"), known(object, sources));
+    }
+
+    private String known(Json.Obj object, Set<String> sources) {
         String source = file.string(object, "source");
         if (!sources.contains(source)) {
             throw file.problem(object, "\"" + source + "\" is not among the sources of this file");
         }
-        return new ParameterSpec(
-                file.string(object, "setting"),
-                file.string(object, "name"),
-                file.choice(object, "type", ParameterSpec.Type.class),
-                file.number(object, "min"),
-                file.number(object, "max"),
-                file.optionalString(object, "default"),
-                file.strings(object, "allowed"),
-                file.optionalString(object, "always"),
-                file.optionalString(object, "photograph"),
-                file.flag(object, "inverted"),
-                file.flag(object, "fixed"),
-                file.optionalString(object, "note"),
-                source);
+        return source;
     }
 
-    private AspectPolicy aspect(Json.Obj object) {
-        file.allow(object, "policy", "maxRatio", "multiple", "minEdge", "maxEdge", "minPixels", "maxPixels", "sizes");
-        return switch (file.choice(object, "policy", Policy.class)) {
-            case INTEGER_RATIO -> new AspectPolicy.IntegerRatio(required(object, "maxRatio"));
-            case PIXEL_MULTIPLE -> {
-                int minEdge = integer(object, "minEdge");
-                int maxPixels = integer(object, "maxPixels");
-                double maxEdge = file.number(object, "maxEdge").orElse(maxPixels / (double) minEdge);
-                yield new AspectPolicy.PixelMultiple(
-                        integer(object, "multiple"),
-                        minEdge,
-                        (int) maxEdge,
-                        integer(object, "minPixels"),
-                        maxPixels,
-                        file.number(object, "maxRatio").orElse(maxEdge / minEdge));
-            }
-            case BUCKETS -> new AspectPolicy.Buckets(buckets(object));
-        };
-    }
-
-    private enum Policy {
-        INTEGER_RATIO,
-        PIXEL_MULTIPLE,
-        BUCKETS
-    }
-
-    private List<AspectPolicy.Size> buckets(Json.Obj object) {
-        List<AspectPolicy.Size> sizes = file.strings(object, "sizes").stream()
-                .map(size -> size(object, size))
-                .toList();
-        if (sizes.isEmpty()) {
-            throw file.problem(object, "\"sizes\" must list at least one size");
-        }
-        return sizes;
-    }
-
-    private AspectPolicy.Size size(Json.Obj object, String written) {
-        int x = written.indexOf('x');
-        Optional<AspectPolicy.Size> size = x < 0
-                ? Optional.empty()
-                : pixels(written.substring(0, x))
-                        .flatMap(width ->
-                                pixels(written.substring(x + 1)).map(height -> new AspectPolicy.Size(width, height)));
-        return size.orElseThrow(() -> file.problem(object, "a size is written 1024x1536, not " + written));
-    }
-
-    private static Optional<Integer> pixels(String digits) {
-        boolean number =
-                !digits.isEmpty() && digits.length() < 7 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
-    }
-
-    private int integer(Json.Obj object, String member) {
-        return (int) required(object, member);
-    }
-
-    private double required(Json.Obj object, String member) {
-        return file.number(object, member).orElseThrow(() -> file.problem(object, "\"" + member + "\" is missing"));
+    private OptionalInt optionalInteger(Json.Obj object, String member) {
+        return file.has(object, member) ? OptionalInt.of(file.integer(object, member)) : OptionalInt.empty();
     }
 }

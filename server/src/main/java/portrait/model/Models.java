@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import portrait.text.json.Json;
 
 /**
- * The known models. {@code index.json} lists their files and every name that means one of them, so that looking one up reads the index and
- * that file alone.
+ * The known models. {@code index.json} lists their ids and every name that means one of them, so that looking one up reads the index and
+ * the file of that id alone.
  */
 public final class Models {
     private final List<Entry> entries;
@@ -44,6 +44,7 @@ public final class Models {
     private Models(List<Entry> entries, List<String> families) {
         this.entries = List.copyOf(entries);
         for (Entry entry : entries) {
+            byName.putIfAbsent(ModelName.normalize(entry.id), entry);
             entry.names.forEach(name -> byName.putIfAbsent(ModelName.normalize(name), entry));
         }
         families.forEach(family -> this.families.putIfAbsent(ModelName.normalize(family), family));
@@ -62,14 +63,31 @@ public final class Models {
             List<Entry> entries = new ArrayList<>();
             List<String> families = new ArrayList<>();
             for (Json.Obj each : index.objects(index.root(), "models")) {
-                index.allow(each, "file", "names", "families");
-                String path = index.string(each, "file");
-                List<String> names = index.strings(each, "names");
-                entries.add(new Entry(names.getFirst(), names, () -> ModelReader.read(DataFile.resource(path))));
+                index.allow(each, "id", "names", "families");
+                String id = index.string(each, "id");
+                entries.add(new Entry(
+                        id,
+                        index.strings(each, "names"),
+                        () -> ModelReader.read(DataFile.resource(path(id)), Standard::base)));
                 families.addAll(index.strings(each, "families"));
             }
             return new Models(entries, families);
         }
+
+        private static Optional<DataFile> base(String name) {
+            return MODELS.file(name);
+        }
+    }
+
+    private static String path(String id) {
+        return id + ".json";
+    }
+
+    /** The data of a model that comes with Portrait, by any of its names: what a file of one's own may say it is like. */
+    public Optional<DataFile> file(String name) {
+        return Optional.ofNullable(byName.get(ModelName.normalize(name)))
+                .filter(entry -> Standard.MODELS.entries.contains(entry))
+                .map(entry -> DataFile.resource(path(entry.id)));
     }
 
     /** These and some more, which come first where a name means both. */
@@ -93,6 +111,11 @@ public final class Models {
     /** All models. This reads every file. */
     public List<Model> all() {
         return entries.stream().map(Entry::model).toList();
+    }
+
+    /** Those that can still be drawn with. This reads every file. */
+    public List<Model> available() {
+        return all().stream().filter(model -> !model.status().isRetired()).toList();
     }
 
     /** The model of an id or alias; case, spaces and punctuation make no difference. */

@@ -14,10 +14,12 @@ import java.util.OptionalDouble;
  * @param max the largest number
  * @param defaultValue what holds where nothing is said
  * @param allowed the words it takes; empty: any
+ * @param separator what stands between the two numbers of a shape: {@code :}, {@code x} or {@code *}
  * @param always the value that every rendering carries, in the model's own spelling
  * @param photograph the value that renderings of photographs carry, unless the author says otherwise
  * @param inverted whether the model's switch is on where the setting is off
  * @param fixed whether no other value than {@code always} is possible
+ * @param uncertain whether its range or default is not documented
  * @param note what to know about it
  * @param source the id of the source
  */
@@ -29,10 +31,12 @@ public record ParameterSpec(
         OptionalDouble max,
         Optional<String> defaultValue,
         List<String> allowed,
+        String separator,
         Optional<String> always,
         Optional<String> photograph,
         boolean inverted,
         boolean fixed,
+        boolean uncertain,
         Optional<String> note,
         String source) {
     /** What a value is. */
@@ -41,8 +45,10 @@ public record ParameterSpec(
         DECIMAL,
         SWITCH,
         TEXT,
-        /** A width and a height, as {@link Model#aspect()} says. */
+        /** A width and a height in pixels, as {@link Model#aspect()} says; of a name with a comma, one parameter each. */
         SIZE,
+        /** The same as a ratio. */
+        RATIO,
         /** One of {@link ParameterSpec#allowed()}. */
         CHOICE,
         /** Several words. */

@@ -6,6 +6,18 @@ public enum Weights {
     NONE,
     /** {@code (words:1.2)}, as AUTOMATIC1111 and its relatives read it, with schedules, networks, BREAK and AND. */
     BRACKETS,
+    /** {@code (words:1.2)} alone, as ComfyUI reads it: square brackets, schedules, networks, BREAK and AND are plain text there. */
+    ROUND_BRACKETS,
     /** {@code words::2 other words::1}. */
-    PARTS
+    PARTS;
+
+    /** Whether {@code (words:1.2)} is a weight. */
+    public boolean readsRound() {
+        return this == BRACKETS || this == ROUND_BRACKETS;
+    }
+
+    /** Whether square brackets, schedules, networks, BREAK and AND are more than text. */
+    public boolean readsSquare() {
+        return this == BRACKETS;
+    }
 }

@@ -62,6 +62,18 @@ class RenderCommandTest {
     }
 
     @Test
+    void aRetiredModelIsRefusedWithTheWayOut() {
+        CommandRun run = CommandRun.withInput(PROMPT, "render", "--for", "dall-e 3", "-");
+        assertAll(
+                () -> assertEquals(Command.FAILED, run.status()),
+                () -> assertEquals("", run.out()),
+                () -> assertEquals(
+                        "portrait: DALL-E 3 was retired on 2026-05-12 and no longer answers; render for gpt-image-2.6 or"
+                                + " gpt-image-2 instead\n",
+                        run.err()));
+    }
+
+    @Test
     void noTextCommandsTheTerminal() {
         CommandRun run = CommandRun.withInput("A \u001b[31mred\u001b[0m coat.\n", "render", "--for", "flux-2-pro", "-");
         assertFalse(run.out().contains("\u001b"), run.out());

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import portrait.model.Model;
-import portrait.model.Weights;
 import portrait.syntax.Label;
 import portrait.text.Span;
 
@@ -50,7 +49,7 @@ final class Overrides {
     }
 
     void weigh(String phrase, double weight, Span span, Scope.Wins by) {
-        if (model.weights() != Weights.BRACKETS) {
+        if (!model.weights().readsRound()) {
             ledger.loss(span, Loss.Action.DROPPED, model.name() + " reads no weights");
         } else if (weights.size() < MAX_SEARCHES) {
             weights.add(new Weight(phrase, weight, span));

@@ -126,7 +126,7 @@ final class ParameterReader {
             case SWITCH -> toggle(spec, winner, sources);
             case TEXT, LIST -> text(spec, winner, sources);
             case CHOICE -> choice(spec, winner, sources);
-            case SIZE -> size(spec, winner, sources);
+            case SIZE, RATIO -> size(spec, winner, sources);
         }
         boolean refused = parameters.size() == before && spec.type() != ParameterSpec.Type.SWITCH;
         if (refused && spec.always().isPresent()) {
@@ -217,25 +217,24 @@ final class ParameterReader {
             dropped(setting, "a shape such as 4:5 or 1024x1280 is wanted");
             return;
         }
-        ShapeFit fit = ShapeFit.of(shape.get(), model.aspect());
-        if (spec.isFlag()) {
-            add(spec, new Parameter.Text(fit.ratio()), sources);
-        } else if (spec.name().indexOf(',') > 0) {
-            int comma = spec.name().indexOf(',');
-            parameters.add(new Parameter(
-                    spec.name().substring(0, comma), "", new Parameter.Whole(fit.width()), List.copyOf(sources)));
-            parameters.add(new Parameter(
-                    spec.name().substring(comma + 1), "", new Parameter.Whole(fit.height()), List.copyOf(sources)));
+        ShapeFit fit = ShapeFit.of(shape.get(), model.aspect().orElseThrow());
+        int comma = spec.name().indexOf(',');
+        if (comma > 0) {
+            side(spec.name().substring(0, comma), fit.width(), sources);
+            side(spec.name().substring(comma + 1), fit.height(), sources);
         } else {
-            add(spec, new Parameter.Text(fit.size()), sources);
+            add(spec, new Parameter.Text(fit.text(spec.separator())), sources);
         }
         if (!fit.isExact()) {
-            String nearest = spec.isFlag() ? fit.ratio() : fit.size();
             ledger.loss(
                     setting.span(),
                     Loss.Action.REPHRASED,
-                    nearest + " is the nearest shape of " + model.name() + ", " + fit.difference());
+                    fit.text(spec.separator()) + " is the nearest shape of " + model.name() + ", " + fit.difference());
         }
+    }
+
+    private void side(String name, double pixels, List<Span> sources) {
+        parameters.add(new Parameter(name, "", new Parameter.Whole((long) pixels), List.copyOf(sources)));
     }
 
     private void add(ParameterSpec spec, Parameter.Value value, List<Span> sources) {

@@ -1,8 +1,11 @@
 package portrait.render.brief;
 
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import portrait.model.AspectPolicy;
 import portrait.model.AspectPolicy.Size;
+import portrait.model.Ratio;
 
 /**
  * The legal shape nearest to a wanted one.
@@ -11,11 +14,9 @@ import portrait.model.AspectPolicy.Size;
  * @param height pixels, or the second number
  * @param wanted the ratio that was asked for
  */
-record ShapeFit(int width, int height, double wanted) {
+record ShapeFit(double width, double height, double wanted) {
     /** Below this a difference of shape is rounding: half a pixel in a thousand. */
     private static final double SAME = 5e-4;
-    /** The shorter side that is looked for where nobody names one: the size that these models are trained at. */
-    private static final int SHORTER = 1024;
     /** Sizes in such steps suit every decoder. */
     private static final int SMOOTH = 64;
 
@@ -24,6 +25,7 @@ record ShapeFit(int width, int height, double wanted) {
     static ShapeFit of(Shape wanted, AspectPolicy policy) {
         return switch (policy) {
             case AspectPolicy.IntegerRatio ratio -> integers(wanted, ratio);
+            case AspectPolicy.Ratios ratios -> listed(wanted, ratios);
             case AspectPolicy.PixelMultiple pixels -> pixels(wanted, pixels);
             case AspectPolicy.Buckets buckets -> bucket(wanted, buckets);
         };
@@ -38,14 +40,13 @@ record ShapeFit(int width, int height, double wanted) {
         return Math.log(width / (double) height / wanted);
     }
 
-    /** {@code 4:5}. */
-    String ratio() {
-        return width + ":" + height;
+    /** The two numbers with a sign between them: {@code 4:5}, {@code 1024x1280}. */
+    String text(String separator) {
+        return figure(width) + separator + figure(height);
     }
 
-    /** {@code 1024x1280}. */
-    String size() {
-        return width + "x" + height;
+    private static String figure(double number) {
+        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
     }
 
     /** {@code 2.8 % narrower}. */
@@ -64,13 +65,21 @@ record ShapeFit(int width, int height, double wanted) {
         long w = Math.max(1, Math.round(width));
         long h = Math.max(1, Math.round(height));
         long divisor = gcd(w, h);
-        ShapeFit exact = new ShapeFit((int) (w / divisor), (int) (h / divisor), wanted.ratio());
         double ratio = Math.max(wanted.ratio(), 1 / wanted.ratio());
-        if (ratio <= policy.maxRatio()) {
-            return exact;
+        Ratio widest = policy.widest();
+        if (ratio <= widest.value() * (1 + SAME)) {
+            return new ShapeFit(w / divisor, h / divisor, wanted.ratio());
         }
-        int most = (int) policy.maxRatio();
-        return wanted.ratio() > 1 ? new ShapeFit(most, 1, wanted.ratio()) : new ShapeFit(1, most, wanted.ratio());
+        return wanted.ratio() > 1
+                ? new ShapeFit(widest.width(), widest.height(), wanted.ratio())
+                : new ShapeFit(widest.height(), widest.width(), wanted.ratio());
+    }
+
+    private static ShapeFit listed(Shape wanted, AspectPolicy.Ratios policy) {
+        return policy.ratios().stream()
+                .map(ratio -> new ShapeFit(ratio.width(), ratio.height(), wanted.ratio()))
+                .min(Comparator.comparingDouble(fit -> Math.abs(fit.error())))
+                .orElseThrow();
     }
 
     /** Ten times a number, without the dust of binary fractions: 2.39 becomes 23.9 and then 239. */
@@ -88,7 +97,7 @@ record ShapeFit(int width, int height, double wanted) {
         for (Size size : policy.sizes()) {
             ShapeFit fit = new ShapeFit(size.width(), size.height(), wanted.ratio());
             double gain = Math.abs(best.error()) - Math.abs(fit.error());
-            boolean larger = (long) fit.width() * fit.height() > (long) best.width() * best.height();
+            boolean larger = fit.width() * fit.height() > best.width() * best.height();
             if (gain > 1e-9 || (Math.abs(gain) <= 1e-9 && larger)) {
                 best = fit;
             }
@@ -109,24 +118,34 @@ record ShapeFit(int width, int height, double wanted) {
         double ratio = Math.clamp(wanted.ratio(), 1 / policy.maxRatio(), policy.maxRatio());
         double longOverShort = Math.max(ratio, 1 / ratio);
         boolean wide = ratio > 1;
-        int start = named ? (int) Math.min(wanted.width(), wanted.height()) : SHORTER;
+        int start = named ? (int) Math.min(wanted.width(), wanted.height()) : policy.shorter();
+        Optional<ShapeFit> preferred = policy.preferred().stream()
+                .map(size -> new ShapeFit(size.width(), size.height(), wanted.ratio()))
+                .filter(ShapeFit::isExact)
+                .min(Comparator.comparingDouble(fit -> Math.abs(Math.min(fit.width(), fit.height()) - start)));
+        if (preferred.isPresent()) {
+            return preferred.get();
+        }
         Size best = search(policy, longOverShort, wide, start, start + start / 2);
         if (best == null) {
-            best = search(policy, longOverShort, wide, Math.max(policy.minEdge(), policy.multiple()), start);
+            best = search(policy, longOverShort, wide, start, Math.max(policy.minEdge(), policy.multiple()));
         }
         if (best == null) {
-            int edge = SHORTER / policy.multiple() * policy.multiple();
+            int edge = policy.shorter() / policy.multiple() * policy.multiple();
             best = new Size(edge, edge);
         }
         return new ShapeFit(best.width(), best.height(), wanted.ratio());
     }
 
+    /** The first of the best sizes on the way from one shorter side to another. */
     private static @org.jspecify.annotations.Nullable Size search(
             AspectPolicy.PixelMultiple policy, double longOverShort, boolean wide, int from, int to) {
         int step = policy.multiple();
         Size best = null;
         double bestScore = Double.POSITIVE_INFINITY;
-        for (int shorter = (from + step - 1) / step * step; shorter <= to; shorter += step) {
+        int first = (from + step - 1) / step;
+        for (int i = 0; i <= Math.abs(to - from) / step; i++) {
+            int shorter = (to >= from ? first + i : first - i) * step;
             int longer = (int) Math.rint(shorter * longOverShort / step) * step;
             Size size = wide ? new Size(longer, shorter) : new Size(shorter, longer);
             if (!policy.allows(size)) {

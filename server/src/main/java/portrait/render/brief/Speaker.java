@@ -12,7 +12,6 @@ import portrait.mention.Mention;
 import portrait.mention.Reading;
 import portrait.model.Model;
 import portrait.model.Negative;
-import portrait.model.Weights;
 import portrait.scene.Fact;
 import portrait.scene.Interval;
 import portrait.scene.Scene;
@@ -122,7 +121,7 @@ final class Speaker {
 
     /** Whether round brackets in the file are weights, and the model reads none. */
     boolean takesTagsPlain() {
-        return weighted && model.weights() != Weights.BRACKETS;
+        return weighted && !model.weights().readsRound();
     }
 
     boolean movesNegations() {

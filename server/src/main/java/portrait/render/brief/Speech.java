@@ -21,7 +21,7 @@ final class Speech {
     private final String text;
     private final int base;
     private final List<Mention> marks;
-    private final boolean brackets;
+    private final Weights weights;
     private final List<Words> avoided = new ArrayList<>();
     private int next;
     private WordsBuilder out = new WordsBuilder();
@@ -32,7 +32,7 @@ final class Speech {
         this.text = speaker.text();
         this.base = base;
         this.marks = Speaker.marks(mentions);
-        this.brackets = speaker.model().weights() == Weights.BRACKETS;
+        this.weights = speaker.model().weights();
     }
 
     /** Comments lie between two stretches: they meet at a space. */
@@ -139,14 +139,14 @@ final class Speech {
             case Form.Schedule schedule -> schedule(span);
             case Form.Keyword keyword -> keyword(span, keyword.word());
             case Form.Network network -> {
-                if (brackets) {
+                if (weights.readsSquare()) {
                     out.markup(span.of(text), Optional.of(span));
                 } else {
                     comma();
-                    loss(
-                            span,
-                            Loss.Action.DROPPED,
-                            name() + " loads no networks: only interfaces of Stable Diffusion do");
+                    String why = weights.readsRound()
+                            ? " loads networks by nodes of its graph, not from the text"
+                            : " loads no networks: only interfaces of Stable Diffusion do";
+                    loss(span, Loss.Action.DROPPED, name() + why);
                 }
             }
             case Form.Wildcard wildcard -> {
@@ -211,7 +211,7 @@ final class Speech {
 
     private void weight(Span span, Form.Weight weight) {
         Span inner = weight.inner().shift(base);
-        if (brackets) {
+        if (weights.readsRound()) {
             bracketed(span, inner);
         } else {
             PlainText.betweenTags(text, span.start(), out);
@@ -222,12 +222,13 @@ final class Speech {
 
     private void emphasis(Span span, Form.Emphasis emphasis) {
         Span inner = emphasis.inner().shift(base);
-        if (brackets) {
+        if (emphasis.level() > 0 ? weights.readsRound() : weights.readsSquare()) {
             bracketed(span, inner);
         } else {
             PlainText.betweenTags(text, span.start(), out);
             range(inner.start(), inner.end());
-            loss(span, Loss.Action.REPHRASED, name() + " reads no brackets as emphasis: said without");
+            String sign = weights.readsRound() ? "square brackets" : "brackets";
+            loss(span, Loss.Action.REPHRASED, name() + " reads no " + sign + " as emphasis: said without");
         }
     }
 
@@ -241,7 +242,7 @@ final class Speech {
 
     /** Elsewhere than in its own interface a schedule can only be what the picture ends with. */
     private void schedule(Span span) {
-        if (brackets) {
+        if (weights.readsSquare()) {
             out.markup(span.of(text), Optional.of(span));
             return;
         }
@@ -274,7 +275,7 @@ final class Speech {
     }
 
     private void keyword(Span span, String word) {
-        if (brackets) {
+        if (weights.readsSquare()) {
             out.markup(word, Optional.of(span));
         } else if (word.equals("AND")) {
             out.said("and", span);
