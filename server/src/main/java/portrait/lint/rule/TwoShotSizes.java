@@ -40,8 +40,8 @@ public final class TwoShotSizes implements Rule {
                 .stream()
                 .flatMap(said -> Shot.of(scene, out, said).stream())
                 .toList();
-        Optional<Shot> smallest = shots.stream().min(Comparator.comparing(Shot::height));
-        Optional<Shot> largest = shots.stream().max(Comparator.comparing(Shot::height));
+        Optional<Shot> smallest = shots.stream().min(Comparator.comparingDouble(Shot::height));
+        Optional<Shot> largest = shots.stream().max(Comparator.comparingDouble(Shot::height));
         if (smallest.isEmpty() || largest.isEmpty()) {
             return;
         }
