@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,48 @@ import portrait.text.json.JsonReader;
 class VocabularyFilesTest {
     private static final Path FOLDER = Path.of("src", "main", "resources", "portrait", "vocabulary");
     private static final String SCHEMA = "vocabulary.schema.json";
+
+    /** The index takes case, accents, hyphens, spaces and a plural s for the same: a second spelling adds nothing. */
+    @TestFactory
+    Stream<DynamicTest> noTermListsOneSpellingTwice() {
+        return Arrays.stream(Category.values())
+                .map(category -> DynamicTest.dynamicTest(
+                        category.id(), () -> assertEquals(List.of(), spelledTwice(read(category.id() + ".json")))));
+    }
+
+    private static List<String> spelledTwice(Json.Obj file) {
+        List<String> twice = new ArrayList<>();
+        for (Json item : ((Json.Arr) at(file, "terms")).items()) {
+            Json.Obj term = (Json.Obj) item;
+            String id = ((Json.Str) at(term, "id")).value();
+            twice(id, names(at(term, "aliases")), twice);
+            term.get("translations").stream()
+                    .flatMap(languages -> ((Json.Obj) languages).members().stream())
+                    .forEach(language -> twice(id + " " + language.key(), names(language.value()), twice));
+        }
+        return twice;
+    }
+
+    private static List<String> names(Json aliases) {
+        return ((Json.Arr) aliases)
+                .items().stream()
+                        .map(alias ->
+                                ((Json.Str) (alias instanceof Json.Obj object ? at(object, "text") : alias)).value())
+                        .toList();
+    }
+
+    private static void twice(String id, List<String> names, List<String> out) {
+        for (int i = 0; i < names.size(); i++) {
+            PhraseIndex.Builder<String> builder = new PhraseIndex.Builder<>();
+            builder.add(names.get(i), id);
+            PhraseIndex<String> one = builder.build();
+            for (int j = 0; j < names.size(); j++) {
+                if (i != j && !one.get(names.get(j)).isEmpty()) {
+                    out.add(id + ": " + names.get(i) + " = " + names.get(j));
+                }
+            }
+        }
+    }
 
     private static Json.Obj read(String file) {
         return (Json.Obj) JsonReader.strict(new String(Snapshots.bytes(FOLDER.resolve(file)), StandardCharsets.UTF_8));

@@ -71,6 +71,7 @@ public final class KelvinVsSource implements Rule {
             Map.entry("lps", List.of()),
             Map.entry("sodium-vapor", List.of()),
             Map.entry("tungsten-household", List.of("incandescent", "tungsten", "edison", "filament")),
+            Map.entry("tungsten", List.of()),
             Map.entry("tungsten-studio", List.of()),
             Map.entry("photoflood", List.of()),
             Map.entry("halogen", List.of()),
