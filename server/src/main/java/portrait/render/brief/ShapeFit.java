@@ -37,7 +37,7 @@ record ShapeFit(double width, double height, double wanted) {
 
     /** How much wider the result is, as the logarithm of the factor. */
     double error() {
-        return Math.log(width / (double) height / wanted);
+        return Math.log(width / height / wanted);
     }
 
     /** The two numbers with a sign between them: {@code 4:5}, {@code 1024x1280}. */
