@@ -10,18 +10,30 @@ public final class Findings {
 
     private final RuleInfo rule;
     private final Words words;
+    private final Checklist checklist;
     private final List<Finding> found = new ArrayList<>();
     private int unheard;
     private boolean stopped;
 
-    Findings(RuleInfo rule, Words words) {
+    Findings(RuleInfo rule, Words words, Checklist checklist) {
         this.rule = rule;
         this.words = words;
+        this.checklist = checklist;
     }
 
     /** The phrases of a list that the scene says of its picture, by place. */
     public List<Said> words(WordList list) {
         return words.said(list);
+    }
+
+    /** Whether the phrase of some list stands in the scene. */
+    public boolean says(WordList list) {
+        return !words.said(list).isEmpty();
+    }
+
+    /** What a portrait needs to be told, and what of it the scene states. */
+    public Checklist checklist() {
+        return checklist;
     }
 
     /** Reports a finding of the rule that is being run. */

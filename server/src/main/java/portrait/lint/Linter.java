@@ -17,6 +17,9 @@ public final class Linter {
                     "syntax/too-many-findings", FixSafety.NONE, "More findings than a file can show")
             .at(Level.INFORMATION);
 
+    /** What is missing from a brief could fill a page; a file is asked for this much of it. */
+    static final int MOST_ASKED = 2;
+
     /** Findings shown in one file. */
     private static final int MOST = 500;
 
@@ -54,6 +57,7 @@ public final class Linter {
     public List<Finding> check(Scene scene) {
         Words words = Words.of(scene);
         Set<Matter> matters = Picture.of(scene, words);
+        Checklist checklist = Checklist.of(scene, words);
         Map<RuleId, RuleInfo> ran = new TreeMap<>();
         List<Finding> found = new ArrayList<>();
         int unheard = 0;
@@ -65,7 +69,7 @@ public final class Linter {
             }
             ran.put(info.id(), info);
             if (matters.containsAll(info.about())) {
-                Findings findings = new Findings(info, words);
+                Findings findings = new Findings(info, words, checklist);
                 rule.check(scene, findings);
                 found.addAll(findings.found());
                 unheard += findings.unheard();
@@ -74,7 +78,7 @@ public final class Linter {
         }
         Suppressions.Outcome outcome =
                 Suppressions.of(scene.reading()).apply(leveled(withoutYielding(found, ran), ran), ran.keySet());
-        List<Finding> shown = new ArrayList<>(outcome.shown());
+        List<Finding> shown = asked(outcome.shown(), ran);
         if (levels.of(Suppressions.UNUSED) != Level.OFF) {
             ran.put(Suppressions.UNUSED.id(), Suppressions.UNUSED);
             shown.addAll(leveled(outcome.unused(), ran));
@@ -95,6 +99,21 @@ public final class Linter {
             }
         }
         return heard;
+    }
+
+    /** Of the findings that ask for something missing the first few, by rank. */
+    private static List<Finding> asked(List<Finding> found, Map<RuleId, RuleInfo> ran) {
+        List<RuleId> asking = found.stream()
+                .map(finding -> ran.get(finding.rule()))
+                .filter(info -> info != null && info.rank() > 0)
+                .distinct()
+                .sorted(Comparator.comparingInt(RuleInfo::rank))
+                .skip(MOST_ASKED)
+                .map(RuleInfo::id)
+                .toList();
+        return new ArrayList<>(found.stream()
+                .filter(finding -> !asking.contains(finding.rule()))
+                .toList());
     }
 
     private List<Finding> leveled(List<Finding> found, Map<RuleId, RuleInfo> ran) {

@@ -7,5 +7,9 @@ public enum Matter {
     /** A person is in it. */
     PERSON,
     /** One picture with one set-up: not a grid, a series or a sheet of variants. */
-    SINGLE
+    SINGLE,
+    /** It is described here, and in more than a few words: what is missing is missing. */
+    DESCRIBED,
+    /** In English, where the words for what a brief may lack are known best. */
+    ENGLISH
 }

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portrait.lint.rule.Avoid;
+import portrait.lint.rule.BacklitWithoutFill;
 import portrait.lint.rule.BlurredBackground;
 import portrait.lint.rule.BokehOnPlainBackground;
 import portrait.lint.rule.CoveredEyes;
+import portrait.lint.rule.FlashInMirror;
 import portrait.lint.rule.FramingVsDetail;
 import portrait.lint.rule.GarbledNumber;
+import portrait.lint.rule.HandsUnplaced;
 import portrait.lint.rule.HighKeyVsLowKey;
 import portrait.lint.rule.InvalidUtf8;
 import portrait.lint.rule.KelvinVsSource;
@@ -21,6 +24,15 @@ import portrait.lint.rule.LightVsPlace;
 import portrait.lint.rule.MalformedWeight;
 import portrait.lint.rule.Media;
 import portrait.lint.rule.MonochromeVsPalette;
+import portrait.lint.rule.NoCatchlight;
+import portrait.lint.rule.NoFocusPlane;
+import portrait.lint.rule.NoGazeOrExpression;
+import portrait.lint.rule.NoLens;
+import portrait.lint.rule.NoLightDirection;
+import portrait.lint.rule.NoRatio;
+import portrait.lint.rule.NoShotSize;
+import portrait.lint.rule.NoSkinTexture;
+import portrait.lint.rule.NoWhiteBalance;
 import portrait.lint.rule.OvercastVsSun;
 import portrait.lint.rule.Prefer;
 import portrait.lint.rule.QualityBooster;
@@ -58,6 +70,18 @@ public final class Rules {
             new TwoKeyDirections(),
             new TwoShotSizes(),
             new TwoTimesOfDay(),
+            new BacklitWithoutFill(),
+            new FlashInMirror(),
+            new HandsUnplaced(),
+            new NoCatchlight(),
+            new NoFocusPlane(),
+            new NoGazeOrExpression(),
+            new NoLens(),
+            new NoLightDirection(),
+            new NoRatio(),
+            new NoShotSize(),
+            new NoSkinTexture(),
+            new NoWhiteBalance(),
             new KelvinVsSource(),
             new UnknownLens(),
             new UndefinedVariable(),

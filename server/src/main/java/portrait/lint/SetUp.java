@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portrait.optics.BlurDisc;
+import portrait.optics.CircleOfConfusion;
+import portrait.optics.DepthOfField;
 import portrait.optics.Distance;
 import portrait.optics.FNumber;
 import portrait.optics.Focus;
@@ -108,6 +110,32 @@ public record SetUp(Focus focus, Frame frame, boolean focalStated, boolean dista
     /** From the camera to the subject. */
     public Length subject() {
         return focus.subject();
+    }
+
+    /** How much of the scene the frame shows from top to bottom, at the subject. */
+    public Length height() {
+        return Framing.sceneExtent(focus, frame.height());
+    }
+
+    /** How wide the scene is that the frame shows so far behind the subject. */
+    public Length widthBehind(Length behind) {
+        Length distance = new Length(subject().mm() + behind.mm());
+        return Framing.sceneExtent(new Focus(focus.focal(), distance), frame.width());
+    }
+
+    /** Another lens from where it shows as much of the subject. */
+    public SetUp withFocal(Length focal) {
+        return new SetUp(framed(focal, frame, height()), frame, focalStated, distanceStated, shot);
+    }
+
+    /** The same lens from where it shows so much of the subject. */
+    public SetUp withHeight(Length height) {
+        return new SetUp(framed(focus.focal(), frame, height), frame, focalStated, distanceStated, shot);
+    }
+
+    /** What is sharp at an f-number. */
+    public DepthOfField sharp(FNumber number) {
+        return DepthOfField.of(focus, number, CircleOfConfusion.DIAGONAL_1500.of(frame));
     }
 
     /** The share of the frame's height that a point at a distance spreads over. */

@@ -13,6 +13,52 @@ public enum WordList {
     BOOSTER,
     /** Praise that also has a plain meaning: only telling in company. */
     BOOSTER_WEAK,
+    /** How old somebody is. */
+    AGE,
+    /** Where eyes look, what a mouth does, what a face shows. */
+    EXPRESSION,
+    /** The face cannot be seen, or is none. */
+    COVERED_FACE,
+    /** Eyes that mirror nothing: closed, covered, turned away. */
+    COVERED_EYES,
+    /** What an eye mirrors. */
+    EYE_REFLECTION,
+    /** A hand that has something to do. */
+    HAND,
+    /** Something worn. */
+    GARMENT,
+    /** How much of a person the frame shows, in other words than the names of shots. */
+    FRAME_SIZE,
+    /** A lens by its class, or a camera that brings its own. */
+    LENS_CLASS,
+    /** Where the plane of focus lies. */
+    FOCUS_PLACE,
+    /** A light by its place. */
+    LIGHT_PLACE,
+    /** How bright the shadows are. */
+    FILL_LEVEL,
+    /** What lies behind the person. */
+    PLACE,
+    /** What skin shows. */
+    SKIN,
+    /** A light that is called warm. */
+    WARM_LIGHT,
+    /** A light that is called cool. */
+    COOL_LIGHT,
+    /** A white balance in words. */
+    BALANCED,
+    /** Something of a face that has to be seen. */
+    FACE_DETAIL,
+    /** Something that lights the front, or the wish that nothing does. */
+    FRONT_LIGHT,
+    /** The picture is taken in a mirror. */
+    MIRROR,
+    /** A flash at the camera. */
+    FLASH_ON,
+    /** The flash shows in the mirror by intent, or is kept from it. */
+    FLASH_WANTED,
+    /** Light of single colours, which has no temperature. */
+    NEON,
     /** A background out of focus, as a result without its cause. */
     BLUR,
     /** What makes a background soft, in a word instead of a number. */

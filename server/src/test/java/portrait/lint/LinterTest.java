@@ -45,6 +45,20 @@ class LinterTest {
     }
 
     @Test
+    void aFileIsAskedForLittleOfWhatIsMissing() {
+        List<Rule> asking = List.of(
+                new Letter(EACH_X.asking(3), 'x', Level.INFORMATION),
+                new Letter(
+                        RuleInfo.of("craft/each-y", FixSafety.NONE, "Every y").asking(1), 'y', Level.HINT),
+                new Letter(
+                        RuleInfo.of("craft/each-z", FixSafety.NONE, "Every z").asking(2), 'z', Level.HINT));
+        assertEquals(List.of("craft/each-y", "craft/each-z"), ids(check(Linter.of(asking, Levels.DEFAULT), "x y z")));
+        assertEquals(List.of("vague/each-x", "craft/each-z"), ids(check(Linter.of(asking, Levels.DEFAULT), "x z")));
+        Levels without = new Levels(Map.of(RuleId.of("craft/each-y"), Level.OFF), Map.of());
+        assertEquals(List.of("vague/each-x", "craft/each-z"), ids(check(Linter.of(asking, without), "x y z")));
+    }
+
+    @Test
     void findingsComeByPlace() {
         Linter linter = Linter.of(List.of(UNYIELDING_Y, X), Levels.DEFAULT);
         assertEquals(List.of("vague/each-x", "craft/each-y", "vague/each-x"), ids(check(linter, "x y x")));

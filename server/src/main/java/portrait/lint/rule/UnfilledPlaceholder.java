@@ -163,7 +163,11 @@ public final class UnfilledPlaceholder implements Rule {
         String definition = "{" + name + " = " + value + "}";
         List<TextEdit> edits = new ArrayList<>();
         for (Span place : places) {
-            edits.add(new TextEdit(place, edits.isEmpty() ? definition : "{" + name + "}"));
+            // [[CITY]] is a slot inside a slot.
+            boolean inside = !edits.isEmpty() && edits.getLast().span().overlaps(place);
+            if (!inside) {
+                edits.add(new TextEdit(place, edits.isEmpty() ? definition : "{" + name + "}"));
+            }
         }
         int blank = places.getFirst().start() + name.length() + 4;
         fixes.add(new Fix(
