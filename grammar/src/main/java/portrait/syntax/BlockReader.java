@@ -240,6 +240,9 @@ final class BlockReader {
                 JsonSpans.shift(result.value(), -first.start()),
                 result.problems().stream()
                         .map(problem -> new Json.Problem(problem.span().shift(-first.start()), problem.message()))
+                        .toList(),
+                result.comments().stream()
+                        .map(comment -> comment.shift(-first.start()))
                         .toList()));
         statements.addAll(rest(last, textStart, first.start(), before));
         int reach = Math.max(last.reach(), result.reach());

@@ -101,8 +101,14 @@ public sealed interface Statement {
     /** {@code ---} and the like: a delimiter of front matter, or a line drawn between paragraphs. */
     record Rule(List<Token> tokens) implements Statement {}
 
-    /** A JSON body. */
-    record JsonBody(List<Token> tokens, Json value, List<Json.Problem> problems) implements Statement {}
+    /**
+     * A JSON body.
+     *
+     * @param problems what strict JSON would not have accepted, in order
+     * @param comments {@code // …} between its values, in order; they lie inside the body's token
+     */
+    record JsonBody(List<Token> tokens, Json value, List<Json.Problem> problems, List<Span> comments)
+            implements Statement {}
 
     /** The key of a field, in the text of its block. */
     static Optional<Span> keyOf(Statement statement) {

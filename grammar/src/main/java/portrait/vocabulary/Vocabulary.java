@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,11 @@ public final class Vocabulary {
 
     PhraseIndex<Entry> index() {
         return index;
+    }
+
+    /** Every normalised heading that names a section. */
+    public Set<String> sectionNames() {
+        return Collections.unmodifiableSet(sections.keySet());
     }
 
     /** The longest phrase of the vocabulary that starts at {@code start}. */

@@ -14,8 +14,13 @@ public final class Nearest {
 
     /** The one that is fewest typing slips away, if that is at most a third of the word; of equals the first. */
     public static Optional<String> to(String word, Collection<String> known) {
+        return to(word, known, Integer.MAX_VALUE);
+    }
+
+    /** The same, at most so many slips away. */
+    public static Optional<String> to(String word, Collection<String> known, int mostSlips) {
         String lower = word.toLowerCase(Locale.ROOT);
-        int most = Math.max(1, word.length() / 3);
+        int most = Math.min(mostSlips, Math.max(1, word.length() / 3));
         return known.stream()
                 .limit(MOST_KNOWN)
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)

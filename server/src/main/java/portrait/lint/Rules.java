@@ -12,9 +12,14 @@ import portrait.lint.rule.Avoid;
 import portrait.lint.rule.BacklitWithoutFill;
 import portrait.lint.rule.BlurredBackground;
 import portrait.lint.rule.BokehOnPlainBackground;
+import portrait.lint.rule.BrokenJson;
 import portrait.lint.rule.CoveredEyes;
+import portrait.lint.rule.CutOffText;
+import portrait.lint.rule.DoubleNegative;
+import portrait.lint.rule.EmptyValue;
 import portrait.lint.rule.FlashInMirror;
 import portrait.lint.rule.FramingVsDetail;
+import portrait.lint.rule.FrontMatterValue;
 import portrait.lint.rule.GarbledNumber;
 import portrait.lint.rule.HandsUnplaced;
 import portrait.lint.rule.HighKeyVsLowKey;
@@ -23,7 +28,9 @@ import portrait.lint.rule.KelvinVsSource;
 import portrait.lint.rule.LightVsPlace;
 import portrait.lint.rule.MalformedWeight;
 import portrait.lint.rule.Media;
+import portrait.lint.rule.MixedPlaceholderStyles;
 import portrait.lint.rule.MonochromeVsPalette;
+import portrait.lint.rule.NegativeListAsPrompt;
 import portrait.lint.rule.NoCatchlight;
 import portrait.lint.rule.NoFocusPlane;
 import portrait.lint.rule.NoGazeOrExpression;
@@ -49,12 +56,15 @@ import portrait.lint.rule.UnclosedChoice;
 import portrait.lint.rule.UnclosedWeight;
 import portrait.lint.rule.UndefinedVariable;
 import portrait.lint.rule.UnfilledPlaceholder;
+import portrait.lint.rule.UnknownKey;
 import portrait.lint.rule.UnknownLens;
 
 /** All rules there are, in the order of their names. */
 public final class Rules {
     /** Those that every project has in the same words. */
     private static final List<Rule> ALL = List.of(
+            new Avoid(),
+            new Prefer(),
             new BokehOnPlainBackground(),
             new CoveredEyes(),
             new FramingVsDetail(),
@@ -86,13 +96,21 @@ public final class Rules {
             new UnknownLens(),
             new UndefinedVariable(),
             new UnfilledPlaceholder(),
+            new BrokenJson(),
+            new CutOffText(),
+            new DoubleNegative(),
+            new EmptyValue(),
+            new FrontMatterValue(),
             new GarbledNumber(),
             new InvalidUtf8(),
             new MalformedWeight(),
+            new MixedPlaceholderStyles(),
+            new NegativeListAsPrompt(),
             new SingleDashFlag(),
             new TextAfterFlag(),
             new UnclosedChoice(),
             new UnclosedWeight(),
+            new UnknownKey(),
             new BlurredBackground(),
             new QualityBooster());
 

@@ -97,14 +97,19 @@ final class Suppressions {
         return new Suppressions(text, lines, ignores);
     }
 
-    private static List<Span> comments(SyntaxTree tree) {
+    /** The comments of a file, by place. */
+    static List<Span> comments(SyntaxTree tree) {
         List<Span> comments = new ArrayList<>();
         for (int i = 0; i < tree.blocks().size(); i++) {
             Block block = tree.blocks().get(i);
             for (Statement statement : block.statements()) {
+                int base = tree.start(i);
+                if (statement instanceof Statement.JsonBody body) {
+                    body.comments().forEach(comment -> comments.add(comment.shift(base)));
+                }
                 for (Token token : statement.tokens()) {
                     if (token.kind() == Token.Kind.COMMENT) {
-                        comments.add(token.span().shift(tree.start(i)));
+                        comments.add(token.span().shift(base));
                     }
                 }
             }

@@ -73,6 +73,8 @@ public enum WordList {
     NOT_A_PHOTOGRAPH,
     /** Somebody is in the picture. */
     PERSON,
+    /** A fault of pictures, such as negative prompts list. */
+    FAULT,
     /** More than one picture, or one made of several. */
     SEVERAL_PICTURES,
     /** Something that the eyes are hidden behind. */

@@ -41,7 +41,7 @@ import portrait.text.Span;
  * @param expected what is to be found, in no order
  * @param most how many findings are to be shown
  */
-record Fixture(String path, SourceText source, List<byte[]> prompt, List<Expected> expected, int most) {
+public record Fixture(String path, SourceText source, List<byte[]> prompt, List<Expected> expected, int most) {
     static final Path FOLDER = Path.of("src", "test", "resources", "lint");
 
     private static final String PORTRAIT = ".portrait";
@@ -69,7 +69,7 @@ record Fixture(String path, SourceText source, List<byte[]> prompt, List<Expecte
         }
     }
 
-    static List<Fixture> all() {
+    public static List<Fixture> all() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(PORTRAIT))
                     .sorted(Comparator.comparing(Path::toString))

@@ -21,6 +21,7 @@ final class JsonCursor {
     private int peeked;
 
     private final List<Json.Problem> problems = new ArrayList<>();
+    private final List<Span> comments = new ArrayList<>(0);
 
     JsonCursor(String text, int start, int end) {
         this.text = text;
@@ -30,6 +31,10 @@ final class JsonCursor {
 
     List<Json.Problem> problems() {
         return List.copyOf(problems);
+    }
+
+    List<Span> comments() {
+        return List.copyOf(comments);
     }
 
     /** Behind the last character that was looked at; one more where that was the end. */
@@ -71,6 +76,7 @@ final class JsonCursor {
                 while (at < end && text.charAt(at) != '\n') {
                     at++;
                 }
+                comments.add(new Span(start, at > start && text.charAt(at - 1) == '\r' ? at - 1 : at));
                 problem(start, at, "JSON has no comments");
             } else if (" \t\n\r".indexOf(c) >= 0) {
                 at++;
@@ -196,6 +202,16 @@ final class JsonCursor {
         int i = from;
         while (i < text.length() && isSpace(text.charAt(i))) {
             i++;
+        }
+        return i;
+    }
+
+    /** Behind white space and comments. */
+    static int skipComments(String text, int from) {
+        int i = skipBlank(text, from);
+        while (text.startsWith("//", i)) {
+            int end = text.indexOf('\n', i);
+            i = skipBlank(text, end < 0 ? text.length() : end);
         }
         return i;
     }

@@ -28,15 +28,16 @@ public final class JsonReader {
      * @param end the offset behind it
      * @param reach the offset behind the last character that was looked at
      * @param problems what strict JSON would not have accepted, in order
+     * @param comments {@code // …} between the values, in order
      */
-    public record Result(Json value, int end, int reach, List<Json.Problem> problems) {}
+    public record Result(Json value, int end, int reach, List<Json.Problem> problems, List<Span> comments) {}
 
     /** Reads the value that starts at {@code start}, and stops behind it or at {@code end}. */
     public static Result read(String text, int start, int end) {
         JsonReader reader = new JsonReader(text, start, end);
         reader.in.skipSpace();
         Json value = reader.value(0);
-        return new Result(value, reader.in.at, reader.in.reach(), reader.in.problems());
+        return new Result(value, reader.in.at, reader.in.reach(), reader.in.problems(), reader.in.comments());
     }
 
     /**
@@ -60,7 +61,7 @@ public final class JsonReader {
     }
 
     /**
-     * Whether a JSON body starts here: a brace, or a bracket and a brace, before a quoted key with its colon. The result's absolute value
+     * Whether a JSON body starts here: a brace, or a bracket and a brace, before a quoted key with its colon; comments may stand between. The result's absolute value
      * is the offset behind the last character looked at; it is positive where a body starts.
      */
     public static int bodyStart(String text, int start) {
@@ -68,12 +69,12 @@ public final class JsonReader {
         if (open != '{' && open != '[') {
             return -start - 1;
         }
-        int i = JsonCursor.skipBlank(text, start + 1);
+        int i = JsonCursor.skipComments(text, start + 1);
         if (open == '[') {
             if (i >= text.length() || text.charAt(i) != '{') {
                 return -i - 1;
             }
-            i = JsonCursor.skipBlank(text, i + 1);
+            i = JsonCursor.skipComments(text, i + 1);
         }
         return JsonCursor.keyEnd(text, i, text.length());
     }

@@ -39,27 +39,6 @@ public final class UnfilledPlaceholder implements Rule {
             .at(Level.WARNING);
 
     private static final int MOST_PLACES = 20;
-    private static final int LONGEST_NAME = 40;
-
-    /** Words in front of what a slot wants: {@code insert city}. */
-    private static final Set<String> ASKING = Set.of(
-            "insert",
-            "your",
-            "enter",
-            "add",
-            "choose",
-            "describe",
-            "specify",
-            "fill",
-            "in",
-            "replace",
-            "select",
-            "pick",
-            "the",
-            "a",
-            "an",
-            "name",
-            "of");
 
     @Override
     public RuleInfo info() {
@@ -129,7 +108,7 @@ public final class UnfilledPlaceholder implements Rule {
     private static Finding finding(Scene scene, List<Span> places, int inAll, boolean mendable) {
         Span first = places.getFirst();
         String written = first.of(scene.text());
-        String name = name(written);
+        String name = SlotNames.variable(written);
         String many = inAll == 1 ? "" : " (" + inAll + " such places in this file)";
         return Finding.of(
                         INFO,
@@ -148,7 +127,7 @@ public final class UnfilledPlaceholder implements Rule {
 
     private static List<Fix> fixes(Scene scene, List<Span> places, String written, String name) {
         List<Fix> fixes = new ArrayList<>();
-        String inner = inner(written);
+        String inner = SlotNames.inner(written);
         boolean alternatives = inner.indexOf('/') > 0
                 && inner.chars().allMatch(c -> Character.isLetter(c) || c == '/' || c == '-' || c == ' ');
         if (alternatives) {
@@ -187,45 +166,5 @@ public final class UnfilledPlaceholder implements Rule {
                         || Label.normalize(key.id()).equals(name))
                 .map(Key::example)
                 .filter(example -> !example.isEmpty() && example.chars().noneMatch(c -> "{}|\"".indexOf(c) >= 0));
-    }
-
-    /** A variable's name made of the words inside: {@code [INSERT CITY HERE]} becomes {@code city}. */
-    private static String name(String written) {
-        List<String> words =
-                new ArrayList<>(List.of(Label.normalize(inner(written)).split("[^\\p{L}\\p{N}]+", -1)));
-        words.removeIf(word -> word.isEmpty() || word.equals("here"));
-        while (words.size() > 1 && ASKING.contains(words.getFirst())) {
-            words.removeFirst();
-        }
-        StringBuilder name = new StringBuilder();
-        for (String word : words) {
-            if (name.length() + word.length() < LONGEST_NAME) {
-                boolean number = name.isEmpty() && !Character.isLetter(word.codePointAt(0));
-                name.append(number ? "no " : name.isEmpty() ? "" : " ").append(word);
-            }
-        }
-        return name.isEmpty() ? "value" : name.toString();
-    }
-
-    /** What stands between the brackets; of an argument its name. */
-    private static String inner(String written) {
-        int from = 0;
-        int to = written.length();
-        int named = written.startsWith("{argument") ? written.indexOf("name=") : -1;
-        if (named > 0) {
-            from = named + 5;
-            int end = from + 2;
-            while (end < to && "\"”“\\".indexOf(written.charAt(end)) < 0) {
-                end++;
-            }
-            to = end;
-        }
-        while (from < to && !Character.isLetterOrDigit(written.charAt(from))) {
-            from++;
-        }
-        while (to > from && !Character.isLetterOrDigit(written.charAt(to - 1))) {
-            to--;
-        }
-        return written.substring(from, to);
     }
 }
