@@ -95,13 +95,14 @@ final class StatementReader {
         boolean separator = true;
         boolean drawn = false;
         int at = line.first();
-        while (at < line.end()) {
+        int end = line.commentStart(at);
+        while (at < end) {
             if (line.text().charAt(at) == '|') {
                 tokens.to(++at, Token.Kind.MARK);
                 continue;
             }
             int cell = at;
-            while (at < line.end()
+            while (at < end
                     && (line.text().charAt(at) != '|' || line.text().charAt(at - 1) == '\\')) {
                 at++;
             }
@@ -117,6 +118,7 @@ final class StatementReader {
                     .to(stop, dashes ? Token.Kind.MARK : Token.Kind.TEXT)
                     .to(at, Token.Kind.SPACE);
         }
+        tokens.to(line.end(), Token.Kind.COMMENT);
         return separator && drawn;
     }
 

@@ -63,8 +63,6 @@ import portrait.lint.rule.UnknownLens;
 public final class Rules {
     /** Those that every project has in the same words. */
     private static final List<Rule> ALL = List.of(
-            new Avoid(),
-            new Prefer(),
             new BokehOnPlainBackground(),
             new CoveredEyes(),
             new FramingVsDetail(),
