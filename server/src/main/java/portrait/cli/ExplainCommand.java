@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,13 +54,13 @@ final class ExplainCommand implements Command {
                         .description(
                                 "A prompt whose camera, distances and lights count where the words are silent; - for standard input.")
                         .build())
-                .addOption(notationOption());
-        return exits(spec, "explained", "unknown words, a number out of range, or a file that cannot be read");
+                .addOption(Explaining.format());
+        return Explaining.exits(spec, "explained", "unknown words, a number out of range, or a file that cannot be read");
     }
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Failure {
-        Notation notation = notation(arguments);
+        Notation notation = Explaining.notation(arguments);
         List<String> parts = arguments.matchedPositionalValue(0, List.of());
         String words = String.join(" ", parts);
         Optional<RuleId> rule = RuleId.parse(words.strip());
@@ -134,36 +131,5 @@ final class ExplainCommand implements Command {
         JsonWriter json = JsonWriter.indented().beginObject();
         json.name("rule").value(rule.toString());
         return json.name("page").value(page).endObject() + "\n";
-    }
-
-    // ---- the notations of explanations
-
-    /** {@code --format text|json|markdown}. */
-    static OptionSpec notationOption() {
-        return OptionSpec.builder("--format")
-                .paramLabel("FORMAT")
-                .type(String.class)
-                .defaultValue("text")
-                .description("text (the default), json or markdown.")
-                .build();
-    }
-
-    /** Says in the help how such a command ends. */
-    static CommandSpec exits(CommandSpec spec, String clean, String failed) {
-        Map<String, String> statuses = new LinkedHashMap<>();
-        statuses.put(String.valueOf(CLEAN), clean);
-        statuses.put(String.valueOf(FAILED), failed);
-        spec.usageMessage().exitCodeList(statuses);
-        return spec;
-    }
-
-    /** The chosen notation. */
-    static Notation notation(ParseResult arguments) throws Failure {
-        String name = arguments.matchedOptionValue("--format", "text");
-        Optional<Notation> notation = Notation.ofId(name.toLowerCase(Locale.ROOT));
-        if (notation.isEmpty()) {
-            throw new Failure("--format is text, json or markdown, not '" + Excerpt.printable(name) + "'");
-        }
-        return notation.get();
     }
 }

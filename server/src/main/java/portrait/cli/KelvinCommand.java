@@ -9,7 +9,6 @@ import picocli.CommandLine.ParseResult;
 import portrait.editor.explain.KelvinReport;
 import portrait.editor.explain.Measures;
 import portrait.editor.explain.Notation;
-import portrait.optics.Quantity;
 import portrait.optics.colour.Kelvin;
 import portrait.optics.colour.Locus;
 import portrait.optics.colour.Srgb;
@@ -50,13 +49,13 @@ final class KelvinCommand implements Command {
                                 "planck (a glowing body), daylight (CIE D, from 4000 K), or blend, the default: planck up to 4000 K, daylight"
                                         + " from 5000 K, mixed between.")
                         .build())
-                .addOption(ExplainCommand.notationOption());
-        return ExplainCommand.exits(spec, "computed", "a temperature that cannot be read, or is out of range");
+                .addOption(Explaining.format());
+        return Explaining.exits(spec, "computed", "a temperature that cannot be read, or is out of range");
     }
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Failure {
-        Notation notation = ExplainCommand.notation(arguments);
+        Notation notation = Explaining.notation(arguments);
         Kelvin light = kelvin("KELVIN", arguments.matchedPositionalValue(0, ""));
         Optional<Kelvin> against = arguments.hasMatchedOption("--against")
                 ? Optional.of(kelvin("--against", arguments.matchedOptionValue("--against", "")))
@@ -92,7 +91,7 @@ final class KelvinCommand implements Command {
     private static Kelvin kelvin(String name, String text) throws Failure {
         Optional<Double> kelvin = Measures.kelvin(text);
         if (kelvin.isEmpty()) {
-            throw OpticsCommand.unreadable(name, "colour temperature", text, "2700 or 2700K");
+            throw OpticsCommand.unreadable(name, "a colour temperature", text, "2700 or 2700K");
         }
         return OpticsCommand.checked(name, Kelvin.checked(kelvin.get()));
     }
@@ -101,8 +100,7 @@ final class KelvinCommand implements Command {
         for (Locus locus : List.of(Locus.values())) {
             if (KelvinReport.id(locus).equals(name)) {
                 if (locus == Locus.DAYLIGHT && light.kelvin() < KelvinReport.DAYLIGHT_FROM) {
-                    throw new Failure("--locus: daylight is defined from 4000 to "
-                            + (int) Quantity.COLOUR_TEMPERATURE.max() + " K; below, take planck");
+                    throw new Failure("--locus: daylight is defined from 4000 K on; below, take planck");
                 }
                 return locus;
             }

@@ -59,8 +59,8 @@ final class OpticsCommand implements Command {
                         false,
                         "Circle of confusion in mm, the largest blur that counts as sharp; by default the sensor's diagonal/1500,"
                                 + " 0.029 on full frame. Many calculators take 0.03."))
-                .addOption(ExplainCommand.notationOption());
-        return ExplainCommand.exits(spec, "computed", "a measure that cannot be read, or is out of range");
+                .addOption(Explaining.format());
+        return Explaining.exits(spec, "computed", "a measure that cannot be read, or is out of range");
     }
 
     private static OptionSpec measure(String name, String label, boolean required, String description) {
@@ -74,7 +74,7 @@ final class OpticsCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Failure {
-        Notation notation = ExplainCommand.notation(arguments);
+        Notation notation = Explaining.notation(arguments);
         LensReport report = report(arguments);
         terminal.out().print(notation == Notation.JSON ? report.json() : notation.print(report.explanation()));
         return CLEAN;
@@ -104,7 +104,7 @@ final class OpticsCommand implements Command {
         String text = arguments.matchedOptionValue(option, "");
         Optional<Double> mm = Measures.length(text, bareUnit);
         if (mm.isEmpty()) {
-            throw unreadable(option, "length", text, example);
+            throw unreadable(option, "a length", text, example);
         }
         return checked(option, Length.checked(quantity, mm.get()));
     }
@@ -113,7 +113,7 @@ final class OpticsCommand implements Command {
         String text = arguments.matchedOptionValue("--aperture", "");
         Optional<Double> number = Measures.fNumber(text);
         if (number.isEmpty()) {
-            throw unreadable("--aperture", "f-number", text, "f/1.4");
+            throw unreadable("--aperture", "an f-number", text, "f/1.4");
         }
         return checked("--aperture", FNumber.checked(number.get()));
     }
@@ -121,7 +121,7 @@ final class OpticsCommand implements Command {
     private static Frame frame(String text) throws Failure {
         Optional<Result<Frame>> frame = Measures.frame(text, Vocabulary.standard());
         if (frame.isEmpty()) {
-            throw unreadable("--sensor", "format or camera", text, "full-frame, aps-c, 44x33, 24x36");
+            throw unreadable("--sensor", "a format or a camera", text, "full-frame, aps-c, 44x33, 24x36");
         }
         return checked("--sensor", frame.get());
     }
@@ -135,6 +135,6 @@ final class OpticsCommand implements Command {
 
     static Failure unreadable(String option, String what, String text, String example) {
         return new Failure(
-                option + ": '" + Excerpt.printable(text) + "' is not a " + what + "; write it as in " + example);
+                option + ": '" + Excerpt.printable(text) + "' is not " + what + "; write it as in " + example);
     }
 }

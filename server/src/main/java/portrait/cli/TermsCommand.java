@@ -28,13 +28,13 @@ final class TermsCommand implements Command {
                         .type(String.class)
                         .description("Only one of: " + categories() + ".")
                         .build())
-                .addOption(ExplainCommand.notationOption());
-        return ExplainCommand.exits(spec, "listed", "bad usage");
+                .addOption(Explaining.format());
+        return Explaining.exits(spec, "listed", "bad usage");
     }
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Failure {
-        Notation notation = ExplainCommand.notation(arguments);
+        Notation notation = Explaining.notation(arguments);
         List<Category> categories = arguments.hasMatchedOption("--category")
                 ? List.of(category(arguments.matchedOptionValue("--category", "")))
                 : List.of(Category.values());

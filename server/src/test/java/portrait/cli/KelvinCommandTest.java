@@ -121,11 +121,12 @@ class KelvinCommandTest {
             delimiter = ';',
             value = {
                 "900; colour temperature 900 K is out of range: 1000 to 40000 K",
+                "1e9K; colour temperature 1000000000 K is out of range: 1000 to 40000 K",
                 "41000; colour temperature 41000 K is out of range: 1000 to 40000 K",
                 "warm; 'warm' is not a colour temperature; write it as in 2700 or 2700K",
                 "2700 --against 500; --against: colour temperature 500 K is out of range: 1000 to 40000 K",
                 "2700 --against cold; --against: 'cold' is not a colour temperature",
-                "2700 --locus daylight; daylight is defined from 4000 to 40000 K",
+                "2700 --locus daylight; daylight is defined from 4000 K on; below, take planck",
                 "2700 --locus moon; --locus is planck, blend or daylight, not 'moon'",
             })
     void refusesInOneLineWithTheRange(String arguments, String line) {

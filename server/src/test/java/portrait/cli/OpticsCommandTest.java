@@ -285,11 +285,11 @@ class OpticsCommandTest {
                 "85; 1.4; 2.5m; 0m; full-frame; distance 0 m is out of range: 0.001 to 1000000 m",
                 "85; 1.4; 2.5m; 20m; 9000x6000; side of the sensor 9000 mm is out of range: 0.5 to 2000 mm",
                 "eighty; 1.4; 2.5m; 20m; full-frame; 'eighty' is not a length; write it as in 85mm",
-                "85; wide; 2.5m; 20m; full-frame; 'wide' is not a f-number",
-                "85; T1.5; 2.5m; 20m; full-frame; 'T1.5' is not a f-number",
+                "85; wide; 2.5m; 20m; full-frame; 'wide' is not an f-number",
+                "85; T1.5; 2.5m; 20m; full-frame; 'T1.5' is not an f-number",
                 "85; 1.4; near; 20m; full-frame; 'near' is not a length; write it as in 2.5m",
                 "85; 1.4; 2.5m; far; full-frame; 'far' is not a length; write it as in 20m",
-                "85; 1.4; 2.5m; 20m; large; 'large' is not a format or camera",
+                "85; 1.4; 2.5m; 20m; large; 'large' is not a format or a camera",
                 "1.2.3; 1.4; 2.5m; 20m; full-frame; '1.2.3' is not a length",
             })
     void refusesInOneLineWithTheRange(

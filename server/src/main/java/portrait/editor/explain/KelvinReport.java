@@ -20,6 +20,8 @@ import portrait.text.json.JsonWriter;
 public record KelvinReport(Kelvin light, Locus locus, Optional<Kelvin> against) {
     /** Where the family of daylights begins to mean something. */
     public static final double DAYLIGHT_FROM = 4000;
+    /** Up to where it is published. */
+    private static final double DAYLIGHT_TO = 25_000;
 
     /** On the locus that is usual at its temperature. */
     public static KelvinReport of(Kelvin light, Optional<Kelvin> against) {
@@ -70,6 +72,9 @@ public record KelvinReport(Kelvin light, Locus locus, Optional<Kelvin> against) 
                     LightColours.words(step));
             LightColours.gel(light, other).ifPresent(gel -> draft.word("gel", "Gel to match it", gel));
         });
+        if (locus == Locus.DAYLIGHT && light.kelvin() > DAYLIGHT_TO) {
+            draft.assume("CIE daylight is defined up to 25000 K; its formula is carried on beyond.");
+        }
         KelvinExplanation.sources(draft, light.kelvin(), light.kelvin());
         return draft.explanation();
     }

@@ -154,6 +154,18 @@ public final class Measures {
         return at;
     }
 
+    /** {@code 1e9}: as calculators print it. */
+    private static Optional<Double> exponential(String digits) {
+        int e = indexOf(digits, "eE");
+        String power = digits.substring(e + 1);
+        boolean small = !power.isEmpty() && power.length() <= 2 && power.chars().allMatch(c -> c >= '0' && c <= '9');
+        return small
+                ? number(digits.substring(0, e))
+                        .map(value -> value * Math.pow(10, Integer.parseInt(power)))
+                        .filter(Double::isFinite)
+                : Optional.empty();
+    }
+
     private static boolean isPart(char c) {
         return c >= '0' && c <= '9' || c == '.' || c == ',';
     }
@@ -163,6 +175,9 @@ public final class Measures {
         String words = text.strip();
         boolean negative = words.startsWith("-") || words.startsWith("−");
         String digits = negative ? words.substring(1) : words;
+        if (indexOf(digits, "eE") > 0) {
+            return exponential(digits).map(value -> negative ? -value : value);
+        }
         int comma = digits.indexOf(',');
         boolean thousands = comma > 0
                 && comma <= 3
