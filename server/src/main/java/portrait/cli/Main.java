@@ -19,6 +19,7 @@ public final class Main {
             new OpticsCommand(),
             new KelvinCommand(),
             new TermsCommand(),
+            new ConfigCommand(),
             new TreeCommand());
 
     private Main() {}

@@ -3,8 +3,6 @@ package portrait.project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,31 +98,22 @@ public record Baseline(List<Entry> entries) {
      * @param exists whether there is a file of that path
      */
     public Outcome apply(List<Checked> files, Predicate<String> exists) {
-        Map<Entry, Integer> left = new LinkedHashMap<>();
-        entries.forEach(entry -> left.merge(single(entry), entry.count(), Integer::sum));
+        Known known = known();
         List<Checked> shown = new ArrayList<>();
+        List<Entry> gone = new ArrayList<>(known.ofMissingFiles(paths(files), exists));
         int hidden = 0;
         for (Checked file : files) {
-            List<Finding> unknown = new ArrayList<>();
-            for (Finding finding : file.findings()) {
-                Entry entry = one(file, finding);
-                int known = left.getOrDefault(entry, 0);
-                if (known > 0) {
-                    left.put(entry, known - 1);
-                    hidden++;
-                } else {
-                    unknown.add(finding);
-                }
-            }
-            shown.add(new Checked(file.path(), file.source(), unknown));
+            Known.Outcome outcome = known.apply(file);
+            shown.add(new Checked(file.path(), file.source(), outcome.shown()));
+            gone.addAll(outcome.gone());
+            hidden += outcome.hidden();
         }
-        Set<String> checked = paths(files);
-        Map<String, Boolean> there = new HashMap<>();
-        left.entrySet().removeIf(entry -> {
-            String path = entry.getKey().path();
-            return entry.getValue() == 0 || !checked.contains(path) && there.computeIfAbsent(path, exists::test);
-        });
-        return new Outcome(List.copyOf(shown), hidden, of(left).entries);
+        return new Outcome(List.copyOf(shown), hidden, gone.stream().sorted().toList());
+    }
+
+    /** The same by file, for those who check one file after the other. */
+    public Known known() {
+        return Known.of(this);
     }
 
     /** How a baseline names a file; {@code baseline} and {@code file} are both absolute or both from the same folder. */
@@ -198,12 +187,9 @@ public record Baseline(List<Entry> entries) {
                 .toList());
     }
 
-    private static Entry one(Checked file, Finding finding) {
+    /** What a baseline would say of one finding. */
+    static Entry one(Checked file, Finding finding) {
         return new Entry(file.path(), finding.rule().toString(), Fingerprint.of(finding, file.source()), 1);
-    }
-
-    private static Entry single(Entry entry) {
-        return new Entry(entry.path(), entry.rule(), entry.fingerprint(), 1);
     }
 
     private static Set<String> paths(List<Checked> files) {

@@ -99,11 +99,10 @@ final class ConfigFold {
         values.add(text("baseline", baseline));
         values.add(text("pages", pages));
         Stream.of(Group.values()).forEach(group -> {
-            Optional<Stated<Level>> level = Optional.ofNullable(groups.get(group));
-            values.add(level("lint." + group.id(), level.map(Stated::value).orElse(group.level()), level));
+            values.add(level("lint." + group.id(), Optional.ofNullable(groups.get(group))));
             rules.forEach((rule, own) -> {
                 if (rule.group() == group) {
-                    values.add(level("lint." + ConfigValue.quoted(rule.toString()), own.value(), Optional.of(own)));
+                    values.add(level("lint." + ConfigValue.quoted(rule.toString()), Optional.of(own)));
                 }
             });
         });
@@ -144,7 +143,11 @@ final class ConfigFold {
                 key, value.map(Stated::value).stream().toList(), ConfigValue.Form.TEXT, value.map(Stated::place));
     }
 
-    private static ConfigValue level(String key, Level level, Optional<Stated<Level>> stated) {
-        return new ConfigValue(key, List.of(level.id()), ConfigValue.Form.TEXT, stated.map(Stated::place));
+    private static ConfigValue level(String key, Optional<Stated<Level>> level) {
+        return new ConfigValue(
+                key,
+                level.map(stated -> stated.value().id()).stream().toList(),
+                ConfigValue.Form.LEVEL,
+                level.map(Stated::place));
     }
 }

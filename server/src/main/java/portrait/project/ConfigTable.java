@@ -62,7 +62,7 @@ final class ConfigTable {
         if (value == null || value instanceof Boolean) {
             return Optional.ofNullable((Boolean) value).map(flag -> stated(flag, valueSpan(key)));
         }
-        wrongKind(key, value, "true or false");
+        wrongKind(key, value, "true or false", key + " = true");
         return Optional.empty();
     }
 
@@ -75,7 +75,7 @@ final class ConfigTable {
         if (value instanceof String text) {
             return textAt(text, valueSpan(key));
         }
-        wrongKind(key, value, "one text in quotation marks");
+        wrongKind(key, value, "one text", key + " = \"…\"");
         return Optional.empty();
     }
 
@@ -102,7 +102,7 @@ final class ConfigTable {
             return List.copyOf(texts);
         }
         if (value != null) {
-            wrongKind(key, value, "a list of texts: " + key + " = [\"…\", \"…\"]");
+            wrongKind(key, value, "a list of texts", key + " = [\"…\", \"…\"]");
         }
         return List.of();
     }
@@ -124,7 +124,7 @@ final class ConfigTable {
             return Optional.of(new ConfigTable(inside, file, source, start(key), problems));
         }
         if (value != null) {
-            wrongKind(key, value, "a table: [" + key + "]");
+            wrongKind(key, value, "a table", key + " = { … }");
         }
         return Optional.empty();
     }
@@ -138,14 +138,14 @@ final class ConfigTable {
                     int head = places.offset(array.inputPositionOf(i));
                     tables.add(new ConfigTable(inside, file, source, head, problems));
                 } else {
-                    wrongKind(key, array, "a list of tables: [[" + key + "]]");
+                    wrongKind(key, array, "tables", "[[" + key + "]]");
                     return List.copyOf(tables);
                 }
             }
             return List.copyOf(tables);
         }
         if (value != null) {
-            wrongKind(key, value, "a list of tables: [[" + key + "]]");
+            wrongKind(key, value, "tables", "[[" + key + "]]");
         }
         return List.of();
     }
@@ -207,12 +207,12 @@ final class ConfigTable {
         return new Stated<>(value, new Place(file, source, span));
     }
 
-    private void wrongKind(String key, Object value, String wanted) {
+    private void wrongKind(String key, Object value, String wanted, String example) {
         problem(
                 valueSpan(key),
                 Wording.quote(key) + " is " + kind(value),
-                "nothing can be done with that",
-                "write " + wanted);
+                "what it takes is " + wanted,
+                "write " + example);
     }
 
     private static String kind(Object value) {

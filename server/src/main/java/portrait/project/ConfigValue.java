@@ -18,6 +18,8 @@ public record ConfigValue(String key, List<String> texts, Form form, Optional<Pl
         FLAG,
         /** A text; where there is none the setting has no value. */
         TEXT,
+        /** A level; where there is none, each rule has its own. */
+        LEVEL,
         /** A list of texts. */
         LIST
     }
@@ -30,7 +32,7 @@ public record ConfigValue(String key, List<String> texts, Form form, Optional<Pl
     public Optional<String> toml() {
         return switch (form) {
             case FLAG -> Optional.of(texts.getFirst());
-            case TEXT -> texts.stream().findFirst().map(ConfigValue::quoted);
+            case TEXT, LEVEL -> texts.stream().findFirst().map(ConfigValue::quoted);
             case LIST ->
                 Optional.of("["
                         + String.join(

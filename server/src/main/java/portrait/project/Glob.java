@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A pattern of paths: {@code *} stands for anything within a name, {@code ?} for one character, {@code **} for any folders. A pattern without a
- * slash means names in any folder; one that names a folder means all below it. Matching takes time in proportion to pattern times path.
+ * slash means names in any folder; one that names a folder means all below it; {@code ./} at its start means this folder. Matching takes time in proportion to pattern times path.
  */
 final class Glob {
     private final String text;
@@ -27,7 +27,7 @@ final class Glob {
 
     static Glob of(String text) {
         String plain = text.startsWith("./") ? text.substring(2) : text;
-        String whole = plain.contains("/") ? plain : "**/" + plain;
+        String whole = text.contains("/") ? plain : "**/" + plain;
         return new Glob(text, List.of((whole.endsWith("/") ? whole + "**" : whole).split("/", -1)));
     }
 

@@ -70,8 +70,9 @@ final class TomlPlaces {
         return item(at);
     }
 
-    /** The value that starts there. */
-    Span item(int start) {
+    /** The value that starts there, or behind the white space and comments that do. */
+    Span item(int from) {
+        int start = skipBlank(from);
         int depth = 0;
         int at = start;
         while (at < text.length()) {
@@ -93,6 +94,16 @@ final class TomlPlaces {
             at++;
         }
         return new Span(start, at).strip(text);
+    }
+
+    private int skipBlank(int from) {
+        int at = from;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '#')) {
+            at = text.charAt(at) == '#'
+                    ? source.lines().line(source.lines().lineAt(at)).end()
+                    : at + 1;
+        }
+        return at;
     }
 
     /** Behind a string with one quotation mark or three. */
