@@ -8,17 +8,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import portrait.lint.rule.ApertureWiderThanLens;
 import portrait.lint.rule.Avoid;
+import portrait.lint.rule.BackgroundTouchesBack;
 import portrait.lint.rule.BacklitWithoutFill;
+import portrait.lint.rule.BlurTooSmall;
 import portrait.lint.rule.BlurredBackground;
 import portrait.lint.rule.BokehOnPlainBackground;
 import portrait.lint.rule.BrokenJson;
+import portrait.lint.rule.CloseWidePortrait;
+import portrait.lint.rule.CloserThanMinFocus;
+import portrait.lint.rule.CompressionIsDistance;
 import portrait.lint.rule.CoveredEyes;
 import portrait.lint.rule.CutOffText;
+import portrait.lint.rule.DofTooThin;
 import portrait.lint.rule.DoubleNegative;
+import portrait.lint.rule.EffectVsGear;
 import portrait.lint.rule.EmptyValue;
+import portrait.lint.rule.ExposureImplausible;
+import portrait.lint.rule.FixedLensBody;
 import portrait.lint.rule.FlashInMirror;
 import portrait.lint.rule.FramingVsDetail;
+import portrait.lint.rule.FramingVsDistance;
 import portrait.lint.rule.FrontMatterValue;
 import portrait.lint.rule.GarbledNumber;
 import portrait.lint.rule.HandsUnplaced;
@@ -40,9 +51,12 @@ import portrait.lint.rule.NoRatio;
 import portrait.lint.rule.NoShotSize;
 import portrait.lint.rule.NoSkinTexture;
 import portrait.lint.rule.NoWhiteBalance;
+import portrait.lint.rule.OutOfRange;
 import portrait.lint.rule.OvercastVsSun;
+import portrait.lint.rule.PhoneBlur;
 import portrait.lint.rule.Prefer;
 import portrait.lint.rule.QualityBooster;
+import portrait.lint.rule.RatioVsStops;
 import portrait.lint.rule.ShallowDofVsSharpBackground;
 import portrait.lint.rule.ShutterVsMotion;
 import portrait.lint.rule.SingleDashFlag;
@@ -90,7 +104,21 @@ public final class Rules {
             new NoShotSize(),
             new NoSkinTexture(),
             new NoWhiteBalance(),
+            new ApertureWiderThanLens(),
+            new BackgroundTouchesBack(),
+            new BlurTooSmall(),
+            new CloseWidePortrait(),
+            new CloserThanMinFocus(),
+            new CompressionIsDistance(),
+            new DofTooThin(),
+            new EffectVsGear(),
+            new ExposureImplausible(),
+            new FixedLensBody(),
+            new FramingVsDistance(),
             new KelvinVsSource(),
+            new OutOfRange(),
+            new PhoneBlur(),
+            new RatioVsStops(),
             new UnknownLens(),
             new UndefinedVariable(),
             new UnfilledPlaceholder(),

@@ -41,7 +41,7 @@ public record SetUp(Focus focus, Frame frame, boolean focalStated, boolean dista
 
     /** The first stated lens, shot and distance; a format of 36 × 24 mm, an 85 mm lens and a half body stand in for what is missing. */
     public static SetUp of(Scene scene) {
-        Frame frame = frame(scene).portrait();
+        Frame frame = frame(scene);
         Optional<Double> focal = scene.camera().focalLengths().stream()
                 .filter(fact -> !fact.excluded()
                         && fact.value().min() >= 14
@@ -69,8 +69,21 @@ public record SetUp(Focus focus, Frame frame, boolean focalStated, boolean dista
         return new SetUp(focus, frame, focal.isPresent(), distance.isPresent(), name);
     }
 
+    /** The part of the sensor that has the picture's shape; all of it, held upright, where the scene gives no shape, or several. */
+    static Frame frame(Scene scene) {
+        Frame sensor = sensor(scene);
+        List<Double> shapes = scene.camera().aspects().stream()
+                .filter(fact -> !fact.excluded())
+                .map(fact -> fact.value().value())
+                .distinct()
+                .toList();
+        return shapes.size() == 1
+                ? sensor.cropped(shapes.getFirst()).optional().orElse(sensor.portrait())
+                : sensor.portrait();
+    }
+
     /** Of the format, or of the camera's model; full frame where neither is named. */
-    private static Frame frame(Scene scene) {
+    public static Frame sensor(Scene scene) {
         Stream<Fact<Term>> models = scene.camera().bodies().stream()
                 .filter(body -> body.span().of(scene.text()).chars().anyMatch(Character::isDigit));
         return Stream.concat(scene.camera().formats().stream(), models)

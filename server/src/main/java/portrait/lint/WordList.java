@@ -67,6 +67,22 @@ public enum WordList {
     WARM,
     /** The colour of light in a word: the cool side of white. */
     COOL,
+    /** A perspective that only a near camera gives, or a lens that bends lines, asked for by name. */
+    WIDE_ON_PURPOSE,
+    /** Flattened perspective, as if a lens made it. */
+    COMPRESSION,
+    /** A body that touches what is behind it. */
+    LEANING,
+    /** More of a face than one eye is to be sharp. */
+    FACE_SHARP,
+    /** Detail of the skin, all over the face. */
+    SKIN_DETAIL,
+    /** Colours that no glowing body has. */
+    NO_WHITE,
+    /** A filter in front of the lens draws the streaks of an anamorphic lens. */
+    STREAK_FILTER,
+    /** A flash, or light that a camera's figures are set for: the light of the place says nothing of the exposure. */
+    OWN_LIGHT,
     /** The picture passes for a photograph. */
     PHOTOGRAPH,
     /** The picture is drawn, painted, rendered or a piece of design. */

@@ -53,6 +53,12 @@ public final class Wording {
         return range(new Interval(Math.rint(kelvin.min()), Math.rint(kelvin.max()))) + " K";
     }
 
+    /** {@code 1 stop}, {@code 1.6 stops} */
+    public static String stops(double value) {
+        String count = rough(value);
+        return count + (count.equals("1") ? " stop" : " stops");
+    }
+
     /** A share as a percentage, roughly: {@code 4.6 %} for 0.046. */
     public static String percent(double share) {
         return rough(share * 100) + " %";

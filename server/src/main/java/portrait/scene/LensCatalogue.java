@@ -45,12 +45,34 @@ public final class LensCatalogue {
         }
     }
 
+    /** By the maker's name in lower case without accents, and as the catalogue spells it. */
     private final Map<String, List<KnownLens>> byMaker;
+
+    private final Map<LensSystem, List<KnownLens>> bySystem;
+
+    /** Lenses that count in f-numbers and are sold for the cameras of others. */
+    private final List<KnownLens> forOthers;
+
     private final List<LensSystem> systems;
 
     private LensCatalogue(Map<String, List<KnownLens>> byMaker, List<LensSystem> systems) {
-        this.byMaker = byMaker;
         this.systems = systems;
+        Map<LensSystem, List<KnownLens>> members = new LinkedHashMap<>();
+        byMaker.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(lens -> members.computeIfAbsent(lens.system(), any -> new ArrayList<>())
+                        .add(lens));
+        members.replaceAll((system, lenses) -> List.copyOf(lenses));
+        this.bySystem = members;
+        this.forOthers = members.values().stream()
+                .flatMap(LensCatalogue::photographic)
+                .filter(lens -> lens.system().isForSeveralMounts())
+                .toList();
+        Map<String, List<KnownLens>> named = new LinkedHashMap<>(byMaker);
+        systems.forEach(
+                system -> named.putIfAbsent(system.maker(), byMaker.getOrDefault(folded(system.maker()), List.of())));
+        this.byMaker = named;
     }
 
     /** The catalogue that comes with Portrait. It is read at the first call. */
@@ -60,7 +82,8 @@ public final class LensCatalogue {
 
     /** All lenses of a maker; none where the catalogue does not know it. */
     public List<KnownLens> of(String maker) {
-        return byMaker.getOrDefault(folded(maker), List.of());
+        List<KnownLens> spelt = byMaker.get(maker);
+        return spelt != null ? spelt : byMaker.getOrDefault(folded(maker), List.of());
     }
 
     /** Every system, in the order of the catalogue. */
@@ -80,9 +103,7 @@ public final class LensCatalogue {
 
     /** Whether somebody who makes lenses for other makers' cameras has one. */
     public boolean othersReach(double focal, double aperture) {
-        return byMaker.values().stream()
-                .flatMap(LensCatalogue::photographic)
-                .anyMatch(lens -> lens.system().isForSeveralMounts() && lens.reaches(focal, aperture));
+        return forOthers.stream().anyMatch(lens -> lens.reaches(focal, aperture));
     }
 
     /** The lenses that count in f-numbers. */
@@ -100,20 +121,39 @@ public final class LensCatalogue {
 
     /** The same within one system. */
     public List<KnownLens> nearest(LensSystem system, double focal, double aperture, int count) {
-        List<KnownLens> lenses = of(system.maker()).stream()
-                .filter(lens -> lens.system().equals(system))
-                .toList();
-        return nearest(lenses, focal, aperture, system.transmission(), count);
+        return nearest(bySystem.getOrDefault(system, List.of()), focal, aperture, system.transmission(), count);
     }
 
+    /** A lens and how far it is from what is looked for. */
+    private record Ranked(KnownLens lens, double distance) {
+        boolean hasFiguresOf(KnownLens other) {
+            return lens.focal().equals(other.focal()) && lens.aperture().equals(other.aperture());
+        }
+    }
+
+    /** One pass that keeps the best so far, in order; of equals the first of the catalogue. */
     private static List<KnownLens> nearest(
             List<KnownLens> lenses, double focal, double aperture, boolean transmission, int count) {
-        Map<List<Interval>, KnownLens> distinct = new LinkedHashMap<>();
-        lenses.stream()
-                .filter(lens -> lens.system().transmission() == transmission)
-                .sorted(Comparator.comparingDouble(lens -> lens.distance(focal, aperture)))
-                .forEach(lens -> distinct.putIfAbsent(List.of(lens.focal(), lens.aperture()), lens));
-        return distinct.values().stream().limit(count).toList();
+        List<Ranked> best = new ArrayList<>(count + 1);
+        for (KnownLens lens : lenses) {
+            if (lens.system().transmission() != transmission) {
+                continue;
+            }
+            double distance = lens.distance(focal, aperture);
+            boolean near = best.size() < count
+                    || count > 0 && distance < best.getLast().distance();
+            if (near && best.stream().noneMatch(ranked -> ranked.hasFiguresOf(lens))) {
+                int at = best.size();
+                while (at > 0 && best.get(at - 1).distance() > distance) {
+                    at--;
+                }
+                best.add(at, new Ranked(lens, distance));
+                if (best.size() > count) {
+                    best.removeLast();
+                }
+            }
+        }
+        return best.stream().map(Ranked::lens).toList();
     }
 
     /** The system of a maker for a mount. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -140,6 +141,23 @@ class LensCatalogueTest {
         assertEquals(
                 List.of("Hasselblad XCD 80 mm f/1.9", "Hasselblad XCD 90 mm f/2.5", "Hasselblad XCD 90 mm f/3.2"),
                 labels(CATALOGUE.nearest(x, 90, 1.9, 3)));
+    }
+
+    /** One pass finds what sorting everything would. */
+    @Test
+    void theNearestAreThoseThatSortingGives() {
+        for (double focal : new double[] {12, 35, 63, 85, 90, 300}) {
+            List<KnownLens> sorted = CATALOGUE.of("Nikon").stream()
+                    .filter(lens -> !lens.system().transmission())
+                    .sorted(Comparator.comparingDouble(lens -> lens.distance(focal, 1.3)))
+                    .toList();
+            Set<List<Interval>> figures = new HashSet<>();
+            List<KnownLens> distinct = sorted.stream()
+                    .filter(lens -> figures.add(List.of(lens.focal(), lens.aperture())))
+                    .limit(5)
+                    .toList();
+            assertEquals(distinct, CATALOGUE.nearest("Nikon", focal, 1.3, false, 5));
+        }
     }
 
     @Test

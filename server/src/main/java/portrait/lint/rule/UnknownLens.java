@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import portrait.lint.Figures;
 import portrait.lint.Finding;
 import portrait.lint.Findings;
 import portrait.lint.Fix;
@@ -15,6 +16,7 @@ import portrait.lint.Level;
 import portrait.lint.Message;
 import portrait.lint.Rule;
 import portrait.lint.RuleInfo;
+import portrait.lint.Shot;
 import portrait.lint.Wording;
 import portrait.scene.Aperture;
 import portrait.scene.Fact;
@@ -98,14 +100,7 @@ public final class UnknownLens implements Rule {
 
     /** One focal length, engraved on a lens: not an equivalent, and not a zoom. */
     private static boolean isPlain(Fact<Interval> focal, Scene scene) {
-        String text = scene.text();
-        Span span = focal.span();
-        String behind = text.substring(span.end(), Math.min(text.length(), span.end() + 24))
-                .toLowerCase(Locale.ROOT);
-        String before =
-                text.substring(Math.max(0, span.start() - 16), span.start()).toLowerCase(Locale.ROOT);
-        boolean equivalent = behind.contains("equiv") || behind.contains(" eq") || before.contains("equiv");
-        return !focal.excluded() && focal.value().isSingle() && !equivalent;
+        return !focal.excluded() && focal.value().isSingle() && !Shot.isEquivalent(scene.text(), focal.span());
     }
 
     private static boolean isPlain(Fact<Aperture> aperture) {
@@ -231,13 +226,14 @@ public final class UnknownLens implements Rule {
             if (!lens.isZoom()) {
                 fixes.add(Fix.choice(
                         "Take the " + lens.label(),
-                        withArticle(
+                        Figures.withArticle(
                                 text,
                                 focal.span(),
-                                replaced(focal.span().of(text), lens.focal().min())),
+                                Figures.rewritten(
+                                        focal.span().of(text), lens.focal().min())),
                         new TextEdit(
                                 aperture.span(),
-                                replaced(
+                                Figures.rewritten(
                                         aperture.span().of(text),
                                         lens.aperture().min()))));
             }
@@ -249,38 +245,5 @@ public final class UnknownLens implements Rule {
                     new TextEdit(new Span(maker.span().start(), focal.span().start()), "")));
         }
         return fixes;
-    }
-
-    /** An article in front of the figure follows it: {@code a 90 mm lens}, {@code an 80 mm lens}. */
-    private static TextEdit withArticle(String text, Span span, String figure) {
-        int start = span.start();
-        boolean an = start >= 3 && text.startsWith("an ", start - 3) && isApart(text, start - 4);
-        boolean a = !an && start >= 2 && text.startsWith("a ", start - 2) && isApart(text, start - 3);
-        String fitting = figure.startsWith("8") || figure.startsWith("18") ? "an " : "a ";
-        return an || a
-                ? new TextEdit(new Span(start - (an ? 3 : 2), span.end()), fitting + figure)
-                : new TextEdit(span, figure);
-    }
-
-    private static boolean isApart(String text, int at) {
-        return at < 0 || !Character.isLetterOrDigit(text.charAt(at));
-    }
-
-    /** The figure in its own notation: {@code 90 mm} becomes {@code 80 mm}, {@code F1.9} becomes {@code F2.5}. */
-    private static String replaced(String written, double value) {
-        int start = 0;
-        while (start < written.length() && !Character.isDigit(written.charAt(start))) {
-            start++;
-        }
-        int end = start;
-        while (end < written.length() && (Character.isDigit(written.charAt(end)) || isPoint(written, end))) {
-            end++;
-        }
-        return written.substring(0, start) + Wording.number(value) + written.substring(end);
-    }
-
-    private static boolean isPoint(String written, int at) {
-        char c = written.charAt(at);
-        return (c == '.' || c == ',') && at + 1 < written.length() && Character.isDigit(written.charAt(at + 1));
     }
 }
