@@ -68,6 +68,8 @@ public record Shot(
         boolean only = focals.size() == 1;
         List<Fact<Term>> sizes = scene.camera().framings().stream()
                 .filter(fact -> !fact.excluded() && height(fact.value()).isPresent())
+                // Close-ups are several pictures.
+                .filter(fact -> !fact.span().of(scene.text()).endsWith("s"))
                 .toList();
         List<Fact<Interval>> distances = stated(scene.camera().focusDistances());
         List<Fact<Interval>> backgrounds = stated(scene.camera().backgroundDistances());

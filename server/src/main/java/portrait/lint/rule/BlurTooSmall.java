@@ -42,7 +42,10 @@ public final class BlurTooSmall implements Rule {
     /** Assumed where neither the shot nor a distance is stated: a half body, in m. Then only what is clear is reported. */
     private static final double USUAL_HEIGHT = 0.85;
 
-    private static final double CLEARLY = 0.7;
+    private static final double CLEARLY = 0.875;
+
+    /** Nobody can tell 0.9 % from 1 %, where shapes begin to be all that is left. */
+    private static final double LEAST = 0.8 * BlurWording.SHAPES.from();
 
     private static final double[] STOPS = {8, 5.6, 4, 2.8, 2, 1.8, 1.4, 1.2};
     private static final double[] LENSES = {35, 50, 85, 105, 135, 200};
@@ -65,7 +68,7 @@ public final class BlurTooSmall implements Rule {
                 Focus focus = stated.orElseGet(() -> shot.framing(USUAL_HEIGHT));
                 Distance background = background(scene, shot, focus);
                 double share = blur(shot, focus, aperture.get().value().number().min(), background);
-                double least = BlurWording.SHAPES.from() * (stated.isPresent() ? 1 : CLEARLY);
+                double least = LEAST * (stated.isPresent() ? 1 : CLEARLY);
                 if (share < least) {
                     out.add(finding(scene, said, shot, aperture.get(), background, share));
                     return;
