@@ -28,6 +28,15 @@ public final class SourceText {
         return new SourceText(text, List.of());
     }
 
+    /**
+     * A part of a text that was decoded from bytes.
+     *
+     * @param undecodable the replacement characters that stand for bytes which are not UTF-8, in order
+     */
+    public static SourceText of(String text, List<Span> undecodable) {
+        return new SourceText(text, List.copyOf(undecodable));
+    }
+
     /** Decodes UTF-8. Bytes that are not UTF-8 become U+FFFD, and {@link #undecodable()} says where. */
     public static SourceText decode(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
