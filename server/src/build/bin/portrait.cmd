@@ -16,5 +16,5 @@ rem -Xlog: standard output is read by programs, so whatever the virtual machine 
 "%home%\runtime\bin\java.exe" "@archive@=%home%\lib\@archive.file@" ^
     -XX:+UseSerialGC -XX:-UsePerfData %tier% -Xlog:disable -Xlog:all=warning:stderr ^
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
-    %PORTRAIT_JAVA_OPTIONS% -cp "%home%\lib\portrait.jar" @main@ %*
+    "-Dportrait.home=%home%" %PORTRAIT_JAVA_OPTIONS% -cp "%home%\lib\portrait.jar" @main@ %*
 exit /b %errorlevel%

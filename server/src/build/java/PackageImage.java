@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * bin/portrait, bin/portrait.cmd   starters
  * lib/portrait.jar                 the program
  * lib/portrait.aot                 its classes as the virtual machine wants them, learned in a rehearsal (.jsa before JDK 25)
+ * docs/rules/                      the pages of the rules, which findings link to
  * runtime/                         those modules of the JDK that the program needs
  * legal/                           licences of all but the JDK, whose own lie in runtime/legal
  * </pre>
@@ -56,17 +57,19 @@ final class PackageImage {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        if (args.length < 6) {
-            throw new IllegalArgumentException("PackageImage IMAGE SOURCES LICENSE JAR CLASSPATH MAIN-CLASS TRAINING…");
+        if (args.length < 7) {
+            throw new IllegalArgumentException(
+                    "PackageImage IMAGE SOURCES LICENSE PAGES JAR CLASSPATH MAIN-CLASS TRAINING…");
         }
         Path image = Path.of(args[0]);
         Path sources = Path.of(args[1]);
-        List<String> training = List.of(args).subList(6, args.length);
+        List<String> training = List.of(args).subList(7, args.length);
         try {
             delete(image);
-            PackageImage packager = new PackageImage(image, sources, args[5]);
-            packager.copyLegal(Path.of(args[2]), args[4]);
-            packager.copyJar(Path.of(args[3]));
+            PackageImage packager = new PackageImage(image, sources, args[6]);
+            packager.copyLegal(Path.of(args[2]), args[5]);
+            packager.copyPages(Path.of(args[3]));
+            packager.copyJar(Path.of(args[4]));
             packager.compileVocabulary();
             packager.dateJar();
             packager.linkRuntime();
@@ -98,6 +101,19 @@ final class PackageImage {
             String library = jar.replaceFirst("-[0-9][^/]*\\.jar$", "");
             if (jar.endsWith(".jar") && !library.startsWith("portrait-") && !named.contains(library)) {
                 throw new Failure(jar + " is bundled, but no line of src/build/legal/NOTICE starts with " + library);
+            }
+        }
+    }
+
+    /** Whoever reads a finding without a network opens its page here. */
+    private void copyPages(Path pages) throws IOException {
+        Path docs = image.resolve("docs").resolve("rules");
+        try (Stream<Path> files = Files.walk(pages)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+                Path copy = docs.resolve(pages.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
         }
     }

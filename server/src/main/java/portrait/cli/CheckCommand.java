@@ -1,18 +1,25 @@
 package portrait.cli;
 
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import portrait.lint.Finding;
+import portrait.cli.report.GithubReport;
+import portrait.cli.report.GitlabReport;
+import portrait.cli.report.JsonLinesReport;
+import portrait.cli.report.JsonReport;
+import portrait.cli.report.JunitReport;
+import portrait.cli.report.Report;
+import portrait.cli.report.SarifReport;
+import portrait.cli.report.SourceRoot;
+import portrait.cli.report.Totals;
 import portrait.lint.Level;
-import portrait.lint.Levels;
-import portrait.lint.Linter;
-import portrait.mention.Reading;
-import portrait.scene.Scene;
 
-/** Says what is vague, contradictory or impossible in prompts. */
+/** Says what is vague, contradictory or impossible in prompts, and mends what can be mended. */
 final class CheckCommand implements Command {
     @Override
     public String name() {
@@ -21,60 +28,112 @@ final class CheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(
-                        "Say what is vague, contradictory, physically impossible or unsupported in prompts.")
-                .addPositional(Options.paths())
-                .addOption(Options.format())
-                .addOption(OptionSpec.builder("--fail-on")
-                        .paramLabel("LEVEL")
-                        .type(String.class)
-                        .defaultValue("warning")
-                        .description(
-                                "The quietest level that makes the exit status 1: error, warning (the default), information, hint, or never.")
-                        .build());
-        spec.usageMessage()
-                .exitCodeList(java.util.Map.of(
-                        "0", "no finding at or over the threshold",
-                        "1", "findings at or over the threshold",
-                        "2", "bad usage, or a file that cannot be read"));
-        return spec;
+        return CheckOptions.spec();
     }
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Failure {
-        Options.Format format = Options.format(arguments);
-        Level threshold = threshold(arguments);
-        Inputs.Batch<Checked> batch = Inputs.each(Options.paths(arguments), terminal, "checked", CheckCommand::check);
-        switch (format) {
-            case TEXT -> FindingText.print(batch.results(), terminal);
-            case JSON -> terminal.out().println(FindingJson.of(batch.results()));
+        CheckOptions options = CheckOptions.of(arguments);
+        List<String> endings = new ArrayList<>(Inputs.ENDINGS);
+        endings.addAll(Document.MARKDOWN);
+        Sources.Found found = Sources.find(options.paths(), endings);
+        boolean textOnOut = options.writes() && found.sources().contains(new Sources.Source("-", true));
+        Sum sum = new Sum(report(options, terminal), textOnOut ? terminal.err() : terminal.out(), terminal);
+        found.problems().forEach(sum::problem);
+        CheckFile work = new CheckFile(options, sum.report, terminal);
+        sum.begin(options.diff());
+        try (Progress progress =
+                new Progress(terminal, "checked", found.sources().size())) {
+            InOrder.each(found.sources(), work::check, outcome -> {
+                sum.add(outcome);
+                progress.step();
+            });
         }
-        if (batch.failed()) {
+        if (sum.files == 0 && sum.problems.isEmpty()) {
+            sum.problem(
+                    String.join(", ", options.paths())
+                            + ": no .portrait file, and no Markdown file with a ```portrait block; name a file outright to read it as a prompt");
+        }
+        Totals totals = sum.end(options.diff());
+        return status(options, totals, sum.changed);
+    }
+
+    private static int status(CheckOptions options, Totals totals, boolean changed) {
+        if (!totals.problems().isEmpty()) {
             return FAILED;
         }
-        boolean over = threshold != Level.OFF
-                && batch.results().stream()
-                        .flatMap(checked -> checked.findings().stream())
-                        .anyMatch(finding -> finding.level().compareTo(threshold) >= 0);
-        return over ? FINDINGS : CLEAN;
-    }
-
-    /** A text and what was found in it. */
-    record Checked(Input input, List<Finding> findings) {}
-
-    private static Checked check(Input input) {
-        return new Checked(input, Linter.of(Levels.DEFAULT).check(Scene.of(Reading.of(input.source()))));
-    }
-
-    /** {@link Level#OFF} for never. */
-    private static Level threshold(ParseResult arguments) throws Failure {
-        String name = arguments.matchedOptionValue("--fail-on", "warning").toLowerCase(Locale.ROOT);
-        if (name.equals("never")) {
-            return Level.OFF;
+        if (options.diff()) {
+            return changed ? FINDINGS : CLEAN;
         }
-        return Level.ofId(name)
-                .filter(level -> level != Level.OFF)
-                .orElseThrow(() ->
-                        new Failure("--fail-on is error, warning, information, hint or never, not '" + name + "'"));
+        boolean loud = options.threshold() != Level.OFF && totals.atLeast(options.threshold()) > 0;
+        boolean many = totals.of(Level.WARNING) > options.maxWarnings().orElse(Integer.MAX_VALUE);
+        return loud || many ? FINDINGS : CLEAN;
+    }
+
+    private static Report report(CheckOptions options, Terminal terminal) {
+        return switch (options.format()) {
+            case TEXT -> new FindingText(terminal);
+            case JSON -> new JsonReport(options.pages());
+            case JSONL -> new JsonLinesReport(options.pages());
+            case SARIF -> new SarifReport(root(), options.pages(), Version.current());
+            case GITHUB -> new GithubReport(root());
+            case GITLAB -> new GitlabReport(root());
+            case JUNIT -> new JunitReport(options.threshold());
+        };
+    }
+
+    private static SourceRoot root() {
+        return SourceRoot.around(Path.of(""));
+    }
+
+    /** Puts the files of a run together, one after the other. */
+    private static final class Sum {
+        private final Report report;
+        private final PrintStream out;
+        private final Terminal terminal;
+        private final Map<Level, Integer> levels = new EnumMap<>(Level.class);
+        private final List<String> problems = new ArrayList<>();
+        private int files;
+        private int fixable;
+        private int mended;
+        private boolean changed;
+        private boolean first = true;
+
+        Sum(Report report, PrintStream out, Terminal terminal) {
+            this.report = report;
+            this.out = out;
+            this.terminal = terminal;
+        }
+
+        void begin(boolean diff) {
+            out.print(diff ? "" : report.begin());
+        }
+
+        void add(CheckFile.Outcome outcome) {
+            if (!outcome.report().isEmpty()) {
+                out.print(first ? "" : report.separator());
+                out.print(outcome.report());
+                first = false;
+            }
+            terminal.out().print(outcome.text());
+            outcome.levels().forEach((level, count) -> levels.merge(level, count, Integer::sum));
+            outcome.problems().forEach(this::problem);
+            files += outcome.checked() ? 1 : 0;
+            fixable += outcome.fixable();
+            mended += outcome.mended();
+            changed |= outcome.mended() > 0;
+        }
+
+        void problem(String problem) {
+            problems.add(problem);
+            terminal.err().println("portrait: " + problem);
+        }
+
+        Totals end(boolean diff) {
+            Totals totals = new Totals(files, levels, fixable, mended, problems);
+            out.print(diff ? "" : report.end(totals));
+            out.flush();
+            return totals;
+        }
     }
 }

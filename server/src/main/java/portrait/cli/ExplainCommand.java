@@ -1,9 +1,5 @@
 package portrait.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +11,7 @@ import portrait.editor.explain.Explanation;
 import portrait.editor.explain.Notation;
 import portrait.editor.explain.Question;
 import portrait.editor.explain.Question.Answer;
+import portrait.lint.Nearest;
 import portrait.lint.RuleId;
 import portrait.lint.RuleInfo;
 import portrait.lint.Rules;
@@ -100,31 +97,17 @@ final class ExplainCommand implements Command {
 
     // ---- rules
 
-    /** What is known of a rule: its page, or its one line where it has no page. */
     private static String page(RuleId rule) throws Failure {
-        Optional<String> page = resource(rule.page());
-        if (page.isPresent()) {
-            return page.get();
-        }
         Optional<RuleInfo> info = Rules.info(rule);
         if (info.isPresent()) {
-            return rule + ": " + info.get().summary() + "\n";
+            return Rules.page(info.get());
         }
-        String others = Rules.infos().stream()
-                .map(RuleInfo::id)
-                .filter(other -> other.group() == rule.group())
-                .map(RuleId::toString)
-                .collect(Collectors.joining(", "));
-        throw new Failure(
-                "there is no rule " + rule + (others.isEmpty() ? "" : "; the rules of its group are " + others));
-    }
-
-    private static Optional<String> resource(String name) {
-        try (InputStream in = ExplainCommand.class.getResourceAsStream(name)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
+        List<String> ids =
+                Rules.infos().stream().map(known -> known.id().toString()).toList();
+        throw new Failure("there is no rule " + rule + "; "
+                + Nearest.to(rule.toString(), ids)
+                        .map(nearest -> "did you mean " + nearest + "?")
+                        .orElse("'portrait rules' lists them"));
     }
 
     private static String json(RuleId rule, String page) {

@@ -1,8 +1,10 @@
 package portrait.cli;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import portrait.cli.report.Checked;
+import portrait.cli.report.Report;
+import portrait.cli.report.Totals;
 import portrait.lint.Finding;
 import portrait.lint.Level;
 import portrait.lint.Related;
@@ -11,25 +13,25 @@ import portrait.text.Position;
 import portrait.text.PositionEncoding;
 import portrait.text.SourceText;
 
-/** Findings for people: place, level, rule; the words that are meant; what, why, what to do. */
-final class FindingText {
-    private FindingText() {}
-
-    static void print(List<CheckCommand.Checked> files, Terminal terminal) {
-        Map<Level, Integer> counts = new EnumMap<>(Level.class);
-        for (CheckCommand.Checked file : files) {
-            for (Finding finding : file.findings()) {
-                terminal.out().println(of(file.input(), finding, terminal));
-                counts.merge(finding.level(), 1, Integer::sum);
-            }
+/**
+ * Findings for people: place, level, rule; the words that are meant; what, why, what to do.
+ *
+ * @param terminal whose colours are used
+ */
+record FindingText(Terminal terminal) implements Report {
+    @Override
+    public String of(Checked file) {
+        StringBuilder out = new StringBuilder();
+        for (Finding finding : file.findings()) {
+            append(out, file, finding);
+            out.append('\n');
         }
-        terminal.out().println(summary(counts, files.size()));
+        return out.toString();
     }
 
-    private static String of(Input input, Finding finding, Terminal terminal) {
-        SourceText source = input.source();
-        StringBuilder out = new StringBuilder();
-        String place = Excerpt.printable(input.path()) + ":"
+    private void append(StringBuilder out, Checked file, Finding finding) {
+        SourceText source = file.source();
+        String place = Excerpt.printable(file.path()) + ":"
                 + place(source.lines(), finding.span().start());
         out.append(terminal.styled(Terminal.Style.BOLD, place))
                 .append("  ")
@@ -45,7 +47,6 @@ final class FindingText {
             int line = source.lines().lineAt(related.span().start()) + 1;
             Wrapped.append(out, "  also ", "line " + line + ": " + Excerpt.printable(related.text()));
         }
-        return out.toString();
     }
 
     /** Line and column, both from 1, as editors and terminals count. */
@@ -63,23 +64,30 @@ final class FindingText {
         };
     }
 
-    private static String summary(Map<Level, Integer> counts, int files) {
-        String where = files == 1 ? "1 file" : files + " files";
-        if (counts.isEmpty()) {
-            return "Nothing found in " + where + ".";
+    @Override
+    public String end(Totals totals) {
+        if (totals.files() == 0) {
+            return "";
         }
-        StringBuilder out = new StringBuilder();
+        String mended = totals.mended() == 0 ? "" : "Made " + counted(totals.mended(), "fix", "es") + ".\n";
+        String more = totals.fixable() == 0
+                ? ""
+                : totals.fixable() + " can be mended without changing what any model is told: --fix.\n";
+        return mended + summary(totals) + "\n" + more;
+    }
+
+    private static String summary(Totals totals) {
+        String where = counted(totals.files(), "file", "s");
+        List<String> counts = new ArrayList<>();
         for (Level level : List.of(Level.ERROR, Level.WARNING, Level.INFORMATION, Level.HINT)) {
-            int count = counts.getOrDefault(level, 0);
-            if (count > 0) {
-                boolean plural = count > 1 && level != Level.INFORMATION;
-                out.append(out.isEmpty() ? "" : ", ")
-                        .append(count)
-                        .append(' ')
-                        .append(level.id())
-                        .append(plural ? "s" : "");
+            if (totals.of(level) > 0) {
+                counts.add(counted(totals.of(level), level.id(), level == Level.INFORMATION ? "" : "s"));
             }
         }
-        return out.append(" in ").append(where).append('.').toString();
+        return counts.isEmpty() ? "Nothing found in " + where + "." : String.join(", ", counts) + " in " + where + ".";
+    }
+
+    private static String counted(int count, String one, String ending) {
+        return count + " " + one + (count == 1 ? "" : ending);
     }
 }

@@ -1,8 +1,6 @@
 package portrait.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -11,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import portrait.text.SourceText;
 
 /** Finds and reads what the user named. */
 final class Inputs {
-    private static final String ENDING = ".portrait";
+    /** What a file below a directory ends with. */
+    static final List<String> ENDINGS = List.of(".portrait");
 
     private Inputs() {}
 
@@ -26,22 +24,11 @@ final class Inputs {
      * @throws Failure where one does not exist, or a directory holds no prompt
      */
     static List<String> find(List<String> arguments) throws Failure {
-        List<String> found = new ArrayList<>();
-        for (String argument : arguments) {
-            if (argument.equals("-")) {
-                found.add(argument);
-                continue;
-            }
-            Path path = path(argument);
-            if (Files.isDirectory(path)) {
-                found.addAll(below(path));
-            } else if (Files.exists(path)) {
-                found.add(argument);
-            } else {
-                throw new Failure(argument + ": no such file or directory");
-            }
+        Sources.Found found = Sources.find(arguments, ENDINGS);
+        if (!found.problems().isEmpty()) {
+            throw new Failure(found.problems().getFirst());
         }
-        return found;
+        return found.sources().stream().map(Sources.Source::path).toList();
     }
 
     /** Reads one file, or standard input. */
@@ -51,10 +38,8 @@ final class Inputs {
             return new Input(name, SourceText.decode(bytes));
         } catch (NoSuchFileException e) {
             throw new Failure(name + ": no such file");
-        } catch (AccessDeniedException e) {
-            throw new Failure(name + ": permission denied");
         } catch (IOException e) {
-            throw new Failure(name + ": cannot be read (" + e.getMessage() + ")");
+            throw new Failure(name + ": " + Sources.reason(e));
         } catch (OutOfMemoryError e) {
             throw new Failure(name + ": too large to be read");
         }
@@ -67,31 +52,21 @@ final class Inputs {
      * Works on every file behind the arguments, several at a time. A file that cannot be read is reported, and the others are worked on all
      * the same.
      */
-    static <T> Batch<T> each(List<String> arguments, Terminal terminal, String verb, Function<Input, T> work)
-            throws Failure {
-        List<String> names = find(arguments);
-        List<Outcome<T>> outcomes;
-        try (Progress progress = new Progress(terminal, verb, names.size())) {
-            outcomes = names.parallelStream()
-                    .map(name -> {
-                        Outcome<T> outcome = outcome(name, terminal, work);
-                        progress.step();
-                        return outcome;
-                    })
-                    .toList();
-        }
+    static <T> Batch<T> each(List<String> arguments, Terminal terminal, String verb, Function<Input, T> work) {
+        Sources.Found found = Sources.find(arguments, ENDINGS);
         List<T> results = new ArrayList<>();
-        boolean failed = false;
-        for (Outcome<T> outcome : outcomes) {
-            switch (outcome) {
-                case Done<T> done -> results.add(done.result());
-                case Unreadable<T> unreadable -> {
-                    failed = true;
-                    terminal.err().println("portrait: " + unreadable.message());
+        List<String> problems = new ArrayList<>(found.problems());
+        try (Progress progress = new Progress(terminal, verb, found.sources().size())) {
+            InOrder.each(found.sources(), source -> outcome(source.path(), terminal, work), outcome -> {
+                switch (outcome) {
+                    case Done<T> done -> results.add(done.result());
+                    case Unreadable<T> unreadable -> problems.add(unreadable.message());
                 }
-            }
+                progress.step();
+            });
         }
-        return new Batch<>(List.copyOf(results), failed);
+        problems.forEach(problem -> terminal.err().println("portrait: " + problem));
+        return new Batch<>(List.copyOf(results), !problems.isEmpty());
     }
 
     private sealed interface Outcome<T> {}
@@ -116,33 +91,5 @@ final class Inputs {
         } catch (InvalidPathException e) {
             throw new Failure("'" + name + "' is not a path (" + e.getReason() + ")");
         }
-    }
-
-    private static List<String> below(Path directory) throws Failure {
-        // Links are not followed: a loop would never end.
-        try (Stream<Path> files = Files.walk(directory, new FileVisitOption[0])) {
-            List<String> found = files.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
-                    .filter(file -> !isHidden(directory.relativize(file)))
-                    .map(Path::toString)
-                    .sorted()
-                    .toList();
-            if (found.isEmpty()) {
-                throw new Failure(directory + ": no " + ENDING
-                        + " file in this directory; name a file outright to read another ending");
-            }
-            return found;
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw new Failure(directory + ": cannot be searched (" + e.getMessage() + ")");
-        }
-    }
-
-    /** {@code .git} and the like are not the author's. */
-    private static boolean isHidden(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".") && !part.toString().equals(".portrait")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,7 +1,10 @@
 package portrait.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -38,6 +41,14 @@ final class Options {
         all[0] = summary;
         System.arraycopy(more, 0, all, 1, more.length);
         return all;
+    }
+
+    /** Says in the help how a command ends, by status. */
+    static CommandSpec exits(CommandSpec spec, Map<Integer, String> statuses) {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        new TreeMap<>(statuses).forEach((status, meaning) -> ordered.put(String.valueOf(status), meaning));
+        spec.usageMessage().exitCodeList(ordered);
+        return spec;
     }
 
     static PositionalParamSpec paths() {

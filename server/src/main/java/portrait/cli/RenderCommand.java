@@ -51,8 +51,7 @@ final class RenderCommand implements Command {
                         .description("Chooses between the options of variables; without it the first one holds.")
                         .build())
                 .addOption(Options.format());
-        spec.usageMessage().exitCodeList(Map.of("0", "rendered", "2", "bad usage, or a file that cannot be read"));
-        return spec;
+        return Options.exits(spec, Map.of(CLEAN, "rendered", FAILED, "bad usage, or a file that cannot be read"));
     }
 
     @Override

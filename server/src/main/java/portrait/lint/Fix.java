@@ -3,7 +3,10 @@ package portrait.lint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import portrait.text.Span;
 import portrait.text.TextEdit;
 
@@ -59,21 +62,30 @@ public record Fix(String title, FixSafety safety, List<TextEdit> edits, Optional
         return out.append(text, at, text.length()).toString();
     }
 
-    /** The texts after applying those of {@code fixes} that do not touch a place which an earlier one has changed. */
-    public static String applyAll(List<Fix> fixes, String text) {
-        List<TextEdit> edits = new ArrayList<>();
+    /** Those fixes that do not touch a place which an earlier one changes. */
+    public static List<Fix> apart(List<Fix> fixes) {
+        List<Fix> apart = new ArrayList<>();
+        NavigableMap<Integer, Integer> taken = new TreeMap<>();
         for (Fix fix : fixes) {
-            boolean free = fix.edits.stream()
-                    .noneMatch(edit -> edits.stream().anyMatch(taken -> touches(taken.span(), edit.span())));
-            if (free) {
-                edits.addAll(fix.edits);
+            if (fix.edits.stream().noneMatch(edit -> isTaken(taken, edit.span()))) {
+                apart.add(fix);
+                fix.edits.forEach(
+                        edit -> taken.merge(edit.span().start(), edit.span().end(), Math::max));
             }
         }
-        return edits.isEmpty() ? text : new Fix("all", FixSafety.SAFE, edits, Optional.empty()).apply(text);
+        return List.copyOf(apart);
     }
 
-    /** Two insertions at one place touch as well. */
-    private static boolean touches(Span a, Span b) {
-        return a.start() <= b.end() && b.start() <= a.end();
+    /** Spans that are taken lie apart from each other; two insertions at one place touch as well. */
+    private static boolean isTaken(NavigableMap<Integer, Integer> taken, Span span) {
+        Map.Entry<Integer, Integer> before = taken.floorEntry(span.end());
+        return before != null && before.getValue() >= span.start();
+    }
+
+    /** The text after applying those of {@code fixes} that lie {@link #apart}. */
+    public static String applyAll(List<Fix> fixes, String text) {
+        List<TextEdit> edits =
+                apart(fixes).stream().flatMap(fix -> fix.edits.stream()).toList();
+        return edits.isEmpty() ? text : new Fix("all", FixSafety.SAFE, edits, Optional.empty()).apply(text);
     }
 }

@@ -224,7 +224,10 @@ final class Suppressions {
                             .map(nearest -> "write " + nearest + ", or delete it")
                             .orElse("delete it"));
         }
-        String where = ignore.line() < 0 ? "in this file" : "in line " + (ignore.line() + 1);
+        // No number: the text may be a part of a file.
+        boolean own = ignore.line() >= ignore.own().first()
+                && ignore.line() <= ignore.own().last();
+        String where = ignore.line() < 0 ? "in this file" : own ? "in its line" : "in the line below";
         return new Message("This ignore hides nothing", names(idle) + " finds no fault " + where, "delete it");
     }
 

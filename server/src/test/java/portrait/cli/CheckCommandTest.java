@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import portrait.text.json.Json;
-import portrait.text.json.JsonReader;
 
 class CheckCommandTest {
     private static final String UNKNOWN_LENS =
@@ -40,27 +38,6 @@ class CheckCommandTest {
     }
 
     @Test
-    void printsPositionsOfTheProtocolAsJson() {
-        CommandRun run = CommandRun.withInput(UNKNOWN_LENS, "check", "--format", "json", "-");
-        Json.Arr findings = (Json.Arr) JsonReader.strict(run.out());
-        Json.Obj first = (Json.Obj) findings.items().getFirst();
-        String start = first.get("range").map(Object::toString).orElseThrow();
-        assertAll(
-                () -> assertEquals(
-                        java.util.List.of("path", "range", "rule", "level", "message"),
-                        first.members().stream().map(Json.Member::key).toList()),
-                () -> assertTrue(run.out().contains("\"line\": 1,"), start),
-                () -> assertTrue(run.out().contains("\"level\": \"warning\""), run.out()));
-    }
-
-    @Test
-    void printsAnEmptyArrayWhenThereIsNothing() {
-        assertEquals(
-                "[]\n",
-                CommandRun.withInput("", "check", "--format", "json", "-").out());
-    }
-
-    @Test
     void theThresholdDecidesTheStatus() {
         assertAll(
                 () -> assertEquals(
@@ -75,32 +52,6 @@ class CheckCommandTest {
                         Command.FAILED,
                         CommandRun.withInput(UNKNOWN_LENS, "check", "--fail-on", "loud", "-")
                                 .status()));
-    }
-
-    @Test
-    void readsAFileOutrightWhateverItsEndingAndADirectoryForPrompts() throws IOException {
-        Files.writeString(folder.resolve("a.txt"), UNKNOWN_LENS);
-        CommandRun none = CommandRun.of("check", folder.toString());
-        CommandRun outright = CommandRun.of("check", folder.resolve("a.txt").toString());
-        Files.writeString(Files.createDirectories(folder.resolve("deep/er")).resolve("b.portrait"), UNKNOWN_LENS);
-        Files.writeString(Files.createDirectories(folder.resolve(".git")).resolve("c.portrait"), UNKNOWN_LENS);
-        CommandRun found = CommandRun.of("check", folder.toString());
-        assertAll(
-                () -> assertEquals(Command.FAILED, none.status()),
-                () -> assertTrue(none.err().contains("no .portrait file"), none.err()),
-                () -> assertEquals(1, none.err().lines().count()),
-                () -> assertEquals(Command.FINDINGS, outright.status()),
-                () -> assertTrue(found.out().contains("b.portrait:2:"), found.out()),
-                () -> assertTrue(found.out().endsWith("in 1 file.\n"), found.out()));
-    }
-
-    @Test
-    void aMissingFileIsOneClearLine() {
-        CommandRun run = CommandRun.of("check", folder.resolve("none.portrait").toString());
-        assertAll(
-                () -> assertEquals(Command.FAILED, run.status()),
-                () -> assertEquals("", run.out()),
-                () -> assertTrue(run.err().endsWith("none.portrait: no such file or directory\n"), run.err()));
     }
 
     @Test

@@ -31,7 +31,8 @@ class MainTest {
 
     @Test
     void badUsageIsOneLineThatPointsToTheHelp() {
-        for (String[] args : new String[][] {{"--loud"}, {"chek", "-"}, {"check"}, {"check", "--format", "xml", "-"}}) {
+        for (String[] args :
+                new String[][] {{"--loud"}, {"chek", "-"}, {"render", "-"}, {"check", "--format", "xml", "-"}}) {
             CommandRun run = CommandRun.of(args);
             assertAll(
                     () -> assertEquals(Command.FAILED, run.status(), run.err()),

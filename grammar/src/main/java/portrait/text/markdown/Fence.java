@@ -31,7 +31,10 @@ public record Fence(String language, SourceText source, String margin, List<Line
     public int place(int inside) {
         int line = source.lines().lineAt(inside);
         Line there = lines.get(line);
-        return there.start() + there.margin() + inside - source.lines().line(line).start();
+        return there.start()
+                + there.margin()
+                + inside
+                - source.lines().line(line).start();
     }
 
     /** Where words inside stand in the file; of several lines, the margins between them are covered too. */

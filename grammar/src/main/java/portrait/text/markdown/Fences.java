@@ -235,8 +235,11 @@ public final class Fences {
             Fence.Line line = inside.get(i);
             int from = line.start() + line.margin();
             int number = lines.lineAt(line.start());
-            int to = i + 1 < inside.size() ? lines.line(number + 1).start() : lines.line(number).end();
-            while (bad < file.undecodable().size() && file.undecodable().get(bad).start() < to) {
+            int to = i + 1 < inside.size()
+                    ? lines.line(number + 1).start()
+                    : lines.line(number).end();
+            while (bad < file.undecodable().size()
+                    && file.undecodable().get(bad).start() < to) {
                 Span span = file.undecodable().get(bad++);
                 if (span.start() >= from) {
                     undecodable.add(span.shift(out.length() - from));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -118,8 +117,27 @@ class FencesTest {
     @Provide
     Arbitrary<String> markdown() {
         Arbitrary<String> piece = Arbitraries.of(
-                "```portrait", "```", "~~~prompt", "~~~", "````", "- ", "1. ", "> ", ">", " ", "  ", "    ", "\t", "\n",
-                "\r\n", "\r", "a", "lens: 85mm", "`", "é", "🙂");
+                "```portrait",
+                "```",
+                "~~~prompt",
+                "~~~",
+                "````",
+                "- ",
+                "1. ",
+                "> ",
+                ">",
+                " ",
+                "  ",
+                "    ",
+                "\t",
+                "\n",
+                "\r\n",
+                "\r",
+                "a",
+                "lens: 85mm",
+                "`",
+                "é",
+                "🙂");
         return piece.list().ofMaxSize(40).map(pieces -> String.join("", pieces));
     }
 
@@ -129,13 +147,11 @@ class FencesTest {
         int behind = 0;
         for (Fence fence : Fences.of(SourceText.of(file))) {
             String inside = fence.source().text();
-            List<Integer> places = new ArrayList<>();
             for (int i = 0; i < inside.length(); i++) {
                 int place = fence.place(i);
                 assertEquals(inside.charAt(i), file.charAt(place));
                 assertTrue(place >= behind, "in order");
                 behind = place + 1;
-                places.add(place);
             }
             assertTrue(fence.place(inside.length()) >= behind && fence.place(inside.length()) <= file.length());
             assertEquals(fence.source().lines().count(), fence.lines().size());

@@ -1,0 +1,205 @@
+package portrait.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import portrait.lint.FixSafety;
+import portrait.lint.Level;
+import portrait.lint.Nearest;
+import portrait.lint.RulePages;
+
+/**
+ * What the user asks of {@code portrait check}.
+ *
+ * @param paths files, directories, {@code -}
+ * @param format how findings are written down
+ * @param fixes the kinds of fixes to make; none to change nothing
+ * @param diff whether fixes are only shown
+ * @param selection the rules that are asked
+ * @param threshold the quietest level that makes the exit status 1; {@link Level#OFF} for none
+ * @param maxWarnings how many warnings are put up with
+ * @param stdinName what standard input is called
+ * @param pages where the pages of the rules are
+ */
+record CheckOptions(
+        List<String> paths,
+        CheckFormat format,
+        Set<FixSafety> fixes,
+        boolean diff,
+        Selection selection,
+        Level threshold,
+        OptionalInt maxWarnings,
+        Optional<String> stdinName,
+        RulePages pages) {
+
+    static CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                        "Say what is vague, contradictory, physically impossible or unsupported in prompts.",
+                        "",
+                        "  portrait check                              everything below the current directory",
+                        "  portrait check --fix prompts/               makes the fixes that no model can tell",
+                        "  portrait check --format sarif > out.sarif   for code scanning",
+                        "  pbpaste | portrait check -                  what was copied")
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("PATH")
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description(
+                                "Files, read whatever their ending; directories, searched for .portrait files and for ```portrait and ```prompt"
+                                        + " blocks in Markdown; or - for standard input. Without any, the current directory.")
+                        .build());
+        reporting(spec);
+        mending(spec);
+        return Options.exits(
+                spec,
+                Map.of(
+                        Command.CLEAN,
+                        "nothing at or over the threshold; with --diff, nothing would change",
+                        Command.FINDINGS,
+                        "findings at or over the threshold; with --diff, something would change",
+                        Command.FAILED,
+                        "bad usage, or a file that cannot be read or written"));
+    }
+
+    private static void reporting(CommandSpec spec) {
+        spec.addOption(option(
+                "--format",
+                "FORMAT",
+                "How findings are written down: " + CheckFormat.ids() + ". It never changes the exit status."));
+        spec.addOption(names("--select", "Asks these rules only: rules or groups, with commas between."));
+        spec.addOption(names("--ignore", "Leaves these rules out: rules or groups. A rule counts before its group."));
+        spec.addOption(
+                option(
+                        "--fail-on",
+                        "LEVEL",
+                        "The quietest level that makes the exit status 1: error, warning (the default), information, hint, or never."));
+        spec.addOption(OptionSpec.builder("--max-warnings")
+                .paramLabel("N")
+                .type(Integer.class)
+                .description("Puts up with so many warnings: the exit status is 1 for more, or for errors.")
+                .build());
+        spec.addOption(option(
+                "--stdin-filename",
+                "PATH",
+                "What standard input is called in reports; its ending says whether it is Markdown."));
+        spec.addOption(
+                option(
+                        "--rules-url",
+                        "URL",
+                        "Where the pages of the rules are hosted; without it, links lead to those that came with the program."));
+    }
+
+    private static void mending(CommandSpec spec) {
+        spec.addOption(flag(
+                "--fix",
+                "Makes the safe fixes, which change nothing of what any model is told, until there are none left. Of -, the mended text goes to"
+                        + " standard output and the report to standard error."));
+        spec.addOption(
+                flag("--unsafe-fixes", "Makes those fixes too that change the prompt, and with it the picture."));
+        spec.addOption(flag("--diff", "Shows what --fix would change, and writes nothing."));
+    }
+
+    private static OptionSpec option(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec names(String name, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel("RULE")
+                .splitRegex(",")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(Boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
+    }
+
+    /**
+     * Reads the arguments.
+     *
+     * @throws Failure for values that mean nothing, and options that exclude each other
+     */
+    static CheckOptions of(ParseResult arguments) throws Failure {
+        List<String> paths = arguments.matchedPositionalValue(0, List.<String>of());
+        CheckFormat format = CheckFormat.of(arguments.matchedOptionValue("--format", "text"));
+        boolean diff = arguments.hasMatchedOption("--diff");
+        if (diff && format != CheckFormat.TEXT) {
+            throw new Failure("--diff prints a diff, and no report: leave out --diff or --format");
+        }
+        OptionalInt maxWarnings = maxWarnings(arguments);
+        String url = arguments.matchedOptionValue("--rules-url", "");
+        return new CheckOptions(
+                paths.isEmpty() ? List.of(".") : paths,
+                format,
+                fixes(arguments, diff),
+                diff,
+                Selection.of(
+                        arguments.matchedOptionValue("--select", List.<String>of()),
+                        arguments.matchedOptionValue("--ignore", List.<String>of())),
+                threshold(arguments, maxWarnings),
+                maxWarnings,
+                Optional.ofNullable(arguments.<String>matchedOptionValue("--stdin-filename", null)),
+                url.isEmpty() ? RulePages.installed() : RulePages.at(url));
+    }
+
+    private static Set<FixSafety> fixes(ParseResult arguments, boolean diff) {
+        if (arguments.hasMatchedOption("--unsafe-fixes")) {
+            return Set.of(FixSafety.SAFE, FixSafety.UNSAFE);
+        }
+        return diff || arguments.hasMatchedOption("--fix") ? Set.of(FixSafety.SAFE) : Set.of();
+    }
+
+    private static OptionalInt maxWarnings(ParseResult arguments) throws Failure {
+        if (!arguments.hasMatchedOption("--max-warnings")) {
+            return OptionalInt.empty();
+        }
+        int most = arguments.matchedOptionValue("--max-warnings", 0);
+        if (most < 0) {
+            throw new Failure("--max-warnings is 0 or more, not " + most);
+        }
+        return OptionalInt.of(most);
+    }
+
+    /** Whoever puts up with some warnings does not fail on the first one. */
+    private static Level threshold(ParseResult arguments, OptionalInt maxWarnings) throws Failure {
+        String usual = maxWarnings.isPresent() ? "error" : "warning";
+        String name = arguments.matchedOptionValue("--fail-on", usual).toLowerCase(Locale.ROOT);
+        if (name.equals("never")) {
+            return Level.OFF;
+        }
+        Optional<Level> level = Level.ofId(name).filter(each -> each != Level.OFF);
+        if (level.isPresent()) {
+            return level.get();
+        }
+        List<String> names = new ArrayList<>(List.of("error", "warning", "information", "hint", "never"));
+        String wayOut = Nearest.to(name, names)
+                .map(nearest -> "did you mean " + nearest + "?")
+                .orElse("it is error, warning, information, hint or never");
+        throw new Failure("--fail-on: there is no level '" + Excerpt.printable(name) + "'; " + wayOut);
+    }
+
+    /** Whether files are to be changed. */
+    boolean writes() {
+        return !fixes.isEmpty() && !diff;
+    }
+}
