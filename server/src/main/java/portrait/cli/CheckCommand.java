@@ -1,11 +1,10 @@
 package portrait.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import portrait.cli.report.GithubReport;
@@ -18,6 +17,12 @@ import portrait.cli.report.SarifReport;
 import portrait.cli.report.SourceRoot;
 import portrait.cli.report.Totals;
 import portrait.lint.Level;
+import portrait.lint.Levels;
+import portrait.lint.RulePages;
+import portrait.lint.Settings;
+import portrait.project.Checked;
+import portrait.project.ConfigProblem;
+import portrait.project.Configs;
 
 /** Says what is vague, contradictory or impossible in prompts, and mends what can be mended. */
 final class CheckCommand implements Command {
@@ -37,25 +42,47 @@ final class CheckCommand implements Command {
         List<String> endings = new ArrayList<>(Inputs.ENDINGS);
         endings.addAll(Document.MARKDOWN);
         Sources.Found found = Sources.find(options.paths(), endings);
+        Configs configs = new Configs();
+        Known known = new Known(options.baseline());
         boolean textOnOut = options.writes() && found.sources().contains(new Sources.Source("-", true));
-        Sum sum = new Sum(report(options, terminal), textOnOut ? terminal.err() : terminal.out(), terminal);
+        Report report = report(options, configs, terminal);
+        CheckSum sum = new CheckSum(report, options, textOnOut ? terminal.err() : terminal.out(), terminal);
         found.problems().forEach(sum::problem);
-        CheckFile work = new CheckFile(options, sum.report, terminal);
-        sum.begin(options.diff());
-        try (Progress progress =
-                new Progress(terminal, "checked", found.sources().size())) {
+        CheckFile work = new CheckFile(options, configs, known, report, terminal);
+        sum.begin();
+        try (Progress progress = new Progress(terminal, "checked", found.sources().size())) {
             InOrder.each(found.sources(), work::check, outcome -> {
                 sum.add(outcome);
                 progress.step();
             });
         }
-        if (sum.files == 0 && sum.problems.isEmpty()) {
-            sum.problem(
-                    String.join(", ", options.paths())
-                            + ": no .portrait file, and no Markdown file with a ```portrait block; name a file outright to read it as a prompt");
+        settings(configs, options, sum);
+        known.problems().forEach(sum::problem);
+        if (sum.isEmpty()) {
+            sum.problem(String.join(", ", options.paths())
+                    + ": no .portrait file, and no Markdown file with a ```portrait block; name a file outright to read it as a prompt");
         }
-        Totals totals = sum.end(options.diff());
-        return status(options, totals, sum.changed);
+        if (options.writeBaseline().isPresent()) {
+            sum.writeBaseline(options.writeBaseline().get());
+        }
+        Totals totals = sum.end();
+        return status(options, totals, sum.isChanged());
+    }
+
+    /** Settings that cannot hold are findings in the files of settings that were read. */
+    private static void settings(Configs configs, CheckOptions options, CheckSum sum) {
+        Map<Path, List<ConfigProblem>> files = new TreeMap<>();
+        for (ConfigProblem problem : configs.problems()) {
+            Levels levels = options.selection().of(Levels.DEFAULT);
+            if (levels.of(Settings.FAULT) != Level.OFF) {
+                files.computeIfAbsent(problem.file(), any -> new ArrayList<>()).add(problem);
+            }
+        }
+        Path here = Path.of("").toAbsolutePath();
+        files.forEach((file, problems) -> sum.add(new Checked(
+                (file.startsWith(here) ? here.relativize(file) : file).toString(),
+                problems.getFirst().source(),
+                problems.stream().map(ConfigProblem::finding).toList())));
     }
 
     private static int status(CheckOptions options, Totals totals, boolean changed) {
@@ -70,70 +97,27 @@ final class CheckCommand implements Command {
         return loud || many ? FINDINGS : CLEAN;
     }
 
-    private static Report report(CheckOptions options, Terminal terminal) {
+    private static Report report(CheckOptions options, Configs configs, Terminal terminal) {
+        RulePages pages = pages(options, configs);
         return switch (options.format()) {
             case TEXT -> new FindingText(terminal);
-            case JSON -> new JsonReport(options.pages());
-            case JSONL -> new JsonLinesReport(options.pages());
-            case SARIF -> new SarifReport(root(), options.pages(), Version.current());
+            case JSON -> new JsonReport(pages);
+            case JSONL -> new JsonLinesReport(pages);
+            case SARIF -> new SarifReport(root(), pages, Version.current());
             case GITHUB -> new GithubReport(root());
             case GITLAB -> new GitlabReport(root());
             case JUNIT -> new JunitReport(options.threshold());
         };
     }
 
-    private static SourceRoot root() {
-        return SourceRoot.around(Path.of(""));
+    private static RulePages pages(CheckOptions options, Configs configs) {
+        return options.pages()
+                .or(() -> configs.ofWorkingDirectory().pages())
+                .map(RulePages::at)
+                .orElseGet(RulePages::installed);
     }
 
-    /** Puts the files of a run together, one after the other. */
-    private static final class Sum {
-        private final Report report;
-        private final PrintStream out;
-        private final Terminal terminal;
-        private final Map<Level, Integer> levels = new EnumMap<>(Level.class);
-        private final List<String> problems = new ArrayList<>();
-        private int files;
-        private int fixable;
-        private int mended;
-        private boolean changed;
-        private boolean first = true;
-
-        Sum(Report report, PrintStream out, Terminal terminal) {
-            this.report = report;
-            this.out = out;
-            this.terminal = terminal;
-        }
-
-        void begin(boolean diff) {
-            out.print(diff ? "" : report.begin());
-        }
-
-        void add(CheckFile.Outcome outcome) {
-            if (!outcome.report().isEmpty()) {
-                out.print(first ? "" : report.separator());
-                out.print(outcome.report());
-                first = false;
-            }
-            terminal.out().print(outcome.text());
-            outcome.levels().forEach((level, count) -> levels.merge(level, count, Integer::sum));
-            outcome.problems().forEach(this::problem);
-            files += outcome.checked() ? 1 : 0;
-            fixable += outcome.fixable();
-            mended += outcome.mended();
-            changed |= outcome.mended() > 0;
-        }
-
-        void problem(String problem) {
-            problems.add(problem);
-            terminal.err().println("portrait: " + problem);
-        }
-
-        Totals end(boolean diff) {
-            Totals totals = new Totals(files, levels, fixable, mended, problems);
-            out.print(diff ? "" : report.end(totals));
-            out.flush();
-            return totals;
-        }
+    private static SourceRoot root() {
+        return SourceRoot.around(Path.of(""));
     }
 }

@@ -1,5 +1,7 @@
 package portrait.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,7 @@ import picocli.CommandLine.ParseResult;
 import portrait.lint.FixSafety;
 import portrait.lint.Level;
 import portrait.lint.Nearest;
-import portrait.lint.RulePages;
+import portrait.model.Models;
 
 /**
  * What the user asks of {@code portrait check}.
@@ -27,7 +29,10 @@ import portrait.lint.RulePages;
  * @param threshold the quietest level that makes the exit status 1; {@link Level#OFF} for none
  * @param maxWarnings how many warnings are put up with
  * @param stdinName what standard input is called
- * @param pages where the pages of the rules are
+ * @param targets the models that all files are for, whatever they say; none for what they say
+ * @param baseline the file with the findings that are known already, absolute; otherwise that of the settings
+ * @param writeBaseline where to write down all findings as known
+ * @param pages the address of a hosted copy of the rules' pages
  */
 record CheckOptions(
         List<String> paths,
@@ -38,7 +43,10 @@ record CheckOptions(
         Level threshold,
         OptionalInt maxWarnings,
         Optional<String> stdinName,
-        RulePages pages) {
+        List<String> targets,
+        Optional<Path> baseline,
+        Optional<Path> writeBaseline,
+        Optional<String> pages) {
 
     static CommandSpec spec() {
         CommandSpec spec = Options.command(
@@ -87,6 +95,19 @@ record CheckOptions(
                 .type(Integer.class)
                 .description("Puts up with so many warnings: the exit status is 1 for more, or for errors.")
                 .build());
+        spec.addOption(OptionSpec.builder("--target")
+                .paramLabel("MODEL")
+                .splitRegex(",")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("The models that the prompts are for, whatever files and settings say.")
+                .build());
+        spec.addOption(option(
+                "--baseline", "FILE", "Leaves out the findings that this file knows, instead of the one that the settings name."));
+        spec.addOption(option(
+                "--write-baseline",
+                "FILE",
+                "Writes down all findings as known, and reports none of them. Of files that were not checked, what the file knew stays."));
         spec.addOption(option(
                 "--stdin-filename",
                 "PATH",
@@ -147,7 +168,6 @@ record CheckOptions(
             throw new Failure("--diff prints a diff, and no report: leave out --diff or --format");
         }
         OptionalInt maxWarnings = maxWarnings(arguments);
-        String url = arguments.matchedOptionValue("--rules-url", "");
         return new CheckOptions(
                 paths.isEmpty() ? List.of(".") : paths,
                 format,
@@ -158,8 +178,38 @@ record CheckOptions(
                         arguments.matchedOptionValue("--ignore", List.<String>of())),
                 threshold(arguments, maxWarnings),
                 maxWarnings,
-                Optional.ofNullable(arguments.<String>matchedOptionValue("--stdin-filename", null)),
-                url.isEmpty() ? RulePages.installed() : RulePages.at(url));
+                text(arguments, "--stdin-filename"),
+                targets(arguments.matchedOptionValue("--target", List.<String>of())),
+                path(arguments, "--baseline"),
+                path(arguments, "--write-baseline"),
+                text(arguments, "--rules-url"));
+    }
+
+    private static Optional<String> text(ParseResult arguments, String option) {
+        return Optional.ofNullable(arguments.<String>matchedOptionValue(option, null));
+    }
+
+    private static Optional<Path> path(ParseResult arguments, String option) throws Failure {
+        try {
+            return text(arguments, option).map(name -> Path.of(name).toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            throw new Failure(option + ": '" + Excerpt.printable(e.getInput()) + "' is not a path (" + e.getReason() + ")");
+        }
+    }
+
+    private static List<String> targets(List<String> names) throws Failure {
+        List<String> targets = new ArrayList<>();
+        for (String name : names.stream().map(String::strip).toList()) {
+            if (!Models.standard().knows(name)) {
+                List<String> nearest = Models.standard().nearest(name);
+                throw new Failure("--target: no model '" + Excerpt.printable(name) + "' is known; "
+                        + (nearest.isEmpty()
+                                ? "the models are " + String.join(", ", Models.standard().ids())
+                                : "did you mean " + String.join(" or ", nearest) + "?"));
+            }
+            targets.add(name);
+        }
+        return List.copyOf(targets);
     }
 
     private static Set<FixSafety> fixes(ParseResult arguments, boolean diff) {

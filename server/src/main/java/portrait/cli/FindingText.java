@@ -2,7 +2,7 @@ package portrait.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import portrait.cli.report.Checked;
+import portrait.project.Checked;
 import portrait.cli.report.Report;
 import portrait.cli.report.Totals;
 import portrait.lint.Finding;
@@ -73,7 +73,12 @@ record FindingText(Terminal terminal) implements Report {
         String more = totals.fixable() == 0
                 ? ""
                 : totals.fixable() + " can be mended without changing what any model is told: --fix.\n";
-        return mended + summary(totals) + "\n" + more;
+        String known = totals.known() == 0 ? "" : counted(totals.known(), "known finding", "s") + " not shown.\n";
+        String gone = totals.gone() == 0
+                ? ""
+                : counted(totals.gone(), "known finding", "s")
+                        + " of the baseline found no longer: --write-baseline forgets.\n";
+        return mended + summary(totals) + "\n" + more + known + gone;
     }
 
     private static String summary(Totals totals) {

@@ -73,7 +73,7 @@ record Selection(List<String> select, List<String> ignore) {
 
     /** The levels of a file, with those rules off that are not asked. A rule that is named is asked even where it is off otherwise. */
     Levels of(Levels levels) {
-        if (select.isEmpty() && ignore.isEmpty()) {
+        if (isAll()) {
             return levels;
         }
         Map<RuleId, Level> chosen = new HashMap<>();
@@ -84,6 +84,11 @@ record Selection(List<String> select, List<String> ignore) {
             chosen.put(rule.id(), asked ? audible(levels, rule, selected > 0) : Level.OFF);
         }
         return new Levels(chosen, Map.of());
+    }
+
+    /** Whether nothing is chosen. */
+    boolean isAll() {
+        return select.isEmpty() && ignore.isEmpty();
     }
 
     private static Level audible(Levels levels, RuleInfo rule, boolean named) {

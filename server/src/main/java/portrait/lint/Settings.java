@@ -8,8 +8,9 @@ import java.util.List;
  * @param levels how loudly each of them speaks
  * @param brand the words of {@code brand/avoid} and {@code brand/prefer}
  * @param targets the models that files are for unless they say so themselves, as the settings name them
+ * @param targetsDecided whether the targets hold even where a file says otherwise: the user asked for these models
  */
-public record Settings(Levels levels, Brand brand, List<String> targets) {
+public record Settings(Levels levels, Brand brand, List<String> targets, boolean targetsDecided) {
     /** Where nothing is set. */
     public static final Settings DEFAULT = new Settings(Levels.DEFAULT, Brand.NONE, List.of());
 
@@ -20,5 +21,29 @@ public record Settings(Levels levels, Brand brand, List<String> targets) {
 
     public Settings {
         targets = List.copyOf(targets);
+    }
+
+    /** Settings that a file may overrule with targets of its own. */
+    public Settings(Levels levels, Brand brand, List<String> targets) {
+        this(levels, brand, targets, false);
+    }
+
+    /** The same at other levels. */
+    public Settings with(Levels other) {
+        return new Settings(other, brand, targets, targetsDecided);
+    }
+
+    /** The same for these models, whatever a file says. */
+    public Settings decidedFor(List<String> models) {
+        return new Settings(levels, brand, models, true);
+    }
+
+    /**
+     * The models that a file is for.
+     *
+     * @param stated those that it names itself; none where it is silent
+     */
+    public List<String> targets(List<String> stated) {
+        return targetsDecided || stated.isEmpty() ? targets : stated;
     }
 }

@@ -7,7 +7,7 @@ import portrait.text.SourceText;
 /**
  * A file of the project and what was found in it.
  *
- * @param path from the folder of the baseline, with slashes: {@link Baseline#name}
+ * @param path as whoever asks names the file; for a baseline {@link Baseline#name}
  * @param findings by place
  */
 public record Checked(String path, SourceText source, List<Finding> findings) {

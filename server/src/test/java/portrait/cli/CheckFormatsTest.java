@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
-import portrait.cli.report.Checked;
+import portrait.project.Checked;
 import portrait.cli.report.GithubReport;
 import portrait.cli.report.GitlabReport;
 import portrait.cli.report.Report;
@@ -69,7 +69,7 @@ class CheckFormatsTest {
     /** A report about one file, with paths that count from a folder. */
     private static String report(Report report, String path, String text) {
         Checked file = new Checked(path, SourceText.of(text), findings(text));
-        return report.begin() + report.of(file) + report.end(new Totals(1, Map.of(), 0, 0, List.of()));
+        return report.begin() + report.of(file) + report.end(new Totals(1, Map.of(), 0, 0, 0, 0, List.of()));
     }
 
     private SourceRoot root() {

@@ -1,9 +1,9 @@
 package portrait.cli.report;
 
+import portrait.project.Checked;
 import java.util.ArrayList;
 import java.util.List;
 import portrait.lint.Finding;
-import portrait.lint.Fingerprints;
 import portrait.lint.Level;
 import portrait.text.LineIndex;
 import portrait.text.json.JsonWriter;
@@ -17,7 +17,7 @@ public record GitlabReport(SourceRoot root) implements Report {
 
     @Override
     public String of(Checked file) {
-        List<String> fingerprints = Fingerprints.of(file.source().text(), file.findings());
+        List<String> fingerprints = Fingerprints.of(file);
         LineIndex lines = file.source().lines();
         String path = root.relative(file.path());
         List<String> entries = new ArrayList<>();
@@ -26,7 +26,7 @@ public record GitlabReport(SourceRoot root) implements Report {
             JsonWriter json = JsonWriter.compact().beginObject();
             json.name("description").value(finding.message().text());
             json.name("check_name").value(finding.rule().toString());
-            json.name("fingerprint").value(Fingerprints.hash(path + "\n" + fingerprints.get(i)));
+            json.name("fingerprint").value(path + ":" + fingerprints.get(i));
             json.name("severity").value(severity(finding.level()));
             json.name("location").beginObject().name("path").value(path);
             json.name("lines").beginObject();

@@ -1,5 +1,6 @@
 package portrait.cli.report;
 
+import portrait.project.Checked;
 import java.util.stream.Collectors;
 import portrait.lint.RulePages;
 

@@ -1,5 +1,6 @@
 package portrait.cli.report;
 
+import portrait.project.Checked;
 import portrait.lint.Finding;
 import portrait.lint.Level;
 import portrait.text.LineIndex;

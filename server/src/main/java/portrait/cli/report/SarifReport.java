@@ -1,12 +1,12 @@
 package portrait.cli.report;
 
+import portrait.project.Checked;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import portrait.lint.Finding;
-import portrait.lint.Fingerprints;
 import portrait.lint.Fix;
 import portrait.lint.Level;
 import portrait.lint.Related;
@@ -57,7 +57,7 @@ public record SarifReport(SourceRoot root, RulePages pages, String version) impl
         }
         Map<RuleId, Integer> indices = new HashMap<>();
         Rules.infos().forEach(rule -> indices.put(rule.id(), indices.size()));
-        List<String> fingerprints = Fingerprints.of(file.source().text(), file.findings());
+        List<String> fingerprints = Fingerprints.of(file);
         List<String> results = new ArrayList<>();
         for (int i = 0; i < fingerprints.size(); i++) {
             Finding finding = file.findings().get(i);

@@ -12,9 +12,11 @@ import portrait.lint.Level;
  * @param levels the number of findings by level; none for a level without any
  * @param fixable the number of findings that a safe fix would mend
  * @param mended the number of fixes that were made
+ * @param known the number of findings that a baseline hides
+ * @param gone the number of findings that a baseline knows and that are no longer found
  * @param problems what could not be checked, and why
  */
-public record Totals(int files, Map<Level, Integer> levels, int fixable, int mended, List<String> problems) {
+public record Totals(int files, Map<Level, Integer> levels, int fixable, int mended, int known, int gone, List<String> problems) {
     public Totals {
         levels = levels.isEmpty() ? Map.of() : new EnumMap<>(levels);
         problems = List.copyOf(problems);
