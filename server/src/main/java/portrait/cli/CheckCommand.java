@@ -50,7 +50,8 @@ final class CheckCommand implements Command {
         found.problems().forEach(sum::problem);
         CheckFile work = new CheckFile(options, configs, known, report, terminal);
         sum.begin();
-        try (Progress progress = new Progress(terminal, "checked", found.sources().size())) {
+        try (Progress progress =
+                new Progress(terminal, "checked", found.sources().size())) {
             InOrder.each(found.sources(), work::check, outcome -> {
                 sum.add(outcome);
                 progress.step();
@@ -59,8 +60,9 @@ final class CheckCommand implements Command {
         settings(configs, options, sum);
         known.problems().forEach(sum::problem);
         if (sum.isEmpty()) {
-            sum.problem(String.join(", ", options.paths())
-                    + ": no .portrait file, and no Markdown file with a ```portrait block; name a file outright to read it as a prompt");
+            sum.problem(
+                    String.join(", ", options.paths())
+                            + ": no .portrait file, and no Markdown file with a ```portrait block; name a file outright to read it as a prompt");
         }
         if (options.writeBaseline().isPresent()) {
             sum.writeBaseline(options.writeBaseline().get());

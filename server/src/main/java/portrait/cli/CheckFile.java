@@ -101,15 +101,13 @@ final class CheckFile {
         String after = document.source().text();
         if (options.diff()) {
             String diff = UnifiedDiff.of(read.path(), read.source().text(), after);
-            return new Outcome(
-                    "", diff, Map.of(), 0, fixed.mended(), 0, 0, Optional.empty(), List.of(), true);
+            return new Outcome("", diff, Map.of(), 0, fixed.mended(), 0, 0, Optional.empty(), List.of(), true);
         }
         if (options.writes() && !stdin && fixed.mended() > 0) {
             SafeWrite.over(read, after);
         }
-        Known.New found = options.writeBaseline().isPresent()
-                ? new Known.New(List.of(), 0, 0)
-                : unknown(document, config);
+        Known.New found =
+                options.writeBaseline().isPresent() ? new Known.New(List.of(), 0, 0) : unknown(document, config);
         return new Outcome(
                 report.of(new Checked(document.path(), document.source(), found.findings())),
                 options.writes() && stdin ? after : "",

@@ -103,11 +103,14 @@ record CheckOptions(
                 .description("The models that the prompts are for, whatever files and settings say.")
                 .build());
         spec.addOption(option(
-                "--baseline", "FILE", "Leaves out the findings that this file knows, instead of the one that the settings name."));
-        spec.addOption(option(
-                "--write-baseline",
+                "--baseline",
                 "FILE",
-                "Writes down all findings as known, and reports none of them. Of files that were not checked, what the file knew stays."));
+                "Leaves out the findings that this file knows, instead of the one that the settings name."));
+        spec.addOption(
+                option(
+                        "--write-baseline",
+                        "FILE",
+                        "Writes down all findings as known, and reports none of them. Of files that were not checked, what the file knew stays."));
         spec.addOption(option(
                 "--stdin-filename",
                 "PATH",
@@ -191,9 +194,11 @@ record CheckOptions(
 
     private static Optional<Path> path(ParseResult arguments, String option) throws Failure {
         try {
-            return text(arguments, option).map(name -> Path.of(name).toAbsolutePath().normalize());
+            return text(arguments, option)
+                    .map(name -> Path.of(name).toAbsolutePath().normalize());
         } catch (InvalidPathException e) {
-            throw new Failure(option + ": '" + Excerpt.printable(e.getInput()) + "' is not a path (" + e.getReason() + ")");
+            throw new Failure(
+                    option + ": '" + Excerpt.printable(e.getInput()) + "' is not a path (" + e.getReason() + ")");
         }
     }
 
@@ -204,7 +209,8 @@ record CheckOptions(
                 List<String> nearest = Models.standard().nearest(name);
                 throw new Failure("--target: no model '" + Excerpt.printable(name) + "' is known; "
                         + (nearest.isEmpty()
-                                ? "the models are " + String.join(", ", Models.standard().ids())
+                                ? "the models are "
+                                        + String.join(", ", Models.standard().ids())
                                 : "did you mean " + String.join(" or ", nearest) + "?"));
             }
             targets.add(name);

@@ -110,7 +110,8 @@ final class CheckSum {
             throw new Failure(file + ": cannot be written (" + e.getMessage() + ")");
         }
         int count = entries.stream().mapToInt(Baseline.Entry::count).sum();
-        terminal.err().println("portrait: " + file + " now knows " + count + " findings of the files that were checked");
+        terminal.err()
+                .println("portrait: " + file + " now knows " + count + " findings of the files that were checked");
     }
 
     private static boolean exists(Path baseline, String name) {

@@ -2,12 +2,12 @@ package portrait.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import portrait.project.Checked;
 import portrait.cli.report.Report;
 import portrait.cli.report.Totals;
 import portrait.lint.Finding;
 import portrait.lint.Level;
 import portrait.lint.Related;
+import portrait.project.Checked;
 import portrait.text.LineIndex;
 import portrait.text.Position;
 import portrait.text.PositionEncoding;

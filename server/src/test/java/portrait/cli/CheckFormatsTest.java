@@ -29,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
-import portrait.project.Checked;
 import portrait.cli.report.GithubReport;
 import portrait.cli.report.GitlabReport;
 import portrait.cli.report.Report;
@@ -43,6 +42,7 @@ import portrait.lint.RuleInfo;
 import portrait.lint.RulePages;
 import portrait.lint.Rules;
 import portrait.mention.Reading;
+import portrait.project.Checked;
 import portrait.scene.Scene;
 import portrait.text.SourceText;
 

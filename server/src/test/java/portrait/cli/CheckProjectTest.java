@@ -81,8 +81,10 @@ class CheckProjectTest {
                 () -> assertEquals(Command.CLEAN, moved.status(), moved.out()),
                 () -> assertTrue(moved.out().contains("2 known findings not shown"), moved.out()),
                 () -> assertEquals(Command.FINDINGS, more.status()),
-                () -> assertTrue(more.out().contains("new.portrait:1:") && !more.out().contains("old.portrait:")),
-                () -> assertTrue(mended.out().contains("1 known finding of the baseline found no longer"), mended.out()));
+                () -> assertTrue(
+                        more.out().contains("new.portrait:1:") && !more.out().contains("old.portrait:")),
+                () -> assertTrue(
+                        mended.out().contains("1 known finding of the baseline found no longer"), mended.out()));
     }
 
     @Test
@@ -98,8 +100,10 @@ class CheckProjectTest {
         assertAll(
                 () -> assertTrue(text.contains("\"other.portrait\"") && text.contains("\"one.portrait\""), text),
                 () -> assertFalse(text.contains("gone.portrait"), text),
-                () -> assertEquals(Command.CLEAN, CommandRun.of("check", "--baseline", baseline, other.toString())
-                        .status()));
+                () -> assertEquals(
+                        Command.CLEAN,
+                        CommandRun.of("check", "--baseline", baseline, other.toString())
+                                .status()));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package portrait.cli.report;
 
-import portrait.project.Checked;
 import portrait.lint.Finding;
 import portrait.lint.Level;
+import portrait.project.Checked;
 import portrait.text.LineIndex;
 import portrait.text.Position;
 import portrait.text.PositionEncoding;

@@ -1,10 +1,10 @@
 package portrait.cli.report;
 
-import portrait.project.Checked;
 import java.util.ArrayList;
 import java.util.List;
 import portrait.lint.Finding;
 import portrait.lint.Level;
+import portrait.project.Checked;
 import portrait.text.LineIndex;
 import portrait.text.json.JsonWriter;
 

@@ -1,9 +1,9 @@
 package portrait.cli.report;
 
-import portrait.project.Checked;
 import portrait.lint.Finding;
 import portrait.lint.Fix;
 import portrait.lint.RulePages;
+import portrait.project.Checked;
 import portrait.text.LineIndex;
 import portrait.text.Position;
 import portrait.text.PositionEncoding;

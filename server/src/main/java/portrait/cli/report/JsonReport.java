@@ -1,8 +1,8 @@
 package portrait.cli.report;
 
-import portrait.project.Checked;
 import java.util.stream.Collectors;
 import portrait.lint.RulePages;
+import portrait.project.Checked;
 
 /** One JSON array of all findings, with the objects of {@link JsonLinesReport}. */
 public record JsonReport(RulePages pages) implements Report {

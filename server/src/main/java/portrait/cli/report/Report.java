@@ -1,6 +1,7 @@
 package portrait.cli.report;
 
 import portrait.project.Checked;
+
 /**
  * A way to write down findings, file by file, while further files are still being read. All methods are pure: files may be written down on
  * several threads at once, and are then put together in their order.

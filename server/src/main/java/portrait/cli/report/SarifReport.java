@@ -1,6 +1,5 @@
 package portrait.cli.report;
 
-import portrait.project.Checked;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import portrait.lint.RuleId;
 import portrait.lint.RuleInfo;
 import portrait.lint.RulePages;
 import portrait.lint.Rules;
+import portrait.project.Checked;
 import portrait.text.LineIndex;
 import portrait.text.Position;
 import portrait.text.PositionEncoding;

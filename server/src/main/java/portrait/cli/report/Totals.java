@@ -16,7 +16,8 @@ import portrait.lint.Level;
  * @param gone the number of findings that a baseline knows and that are no longer found
  * @param problems what could not be checked, and why
  */
-public record Totals(int files, Map<Level, Integer> levels, int fixable, int mended, int known, int gone, List<String> problems) {
+public record Totals(
+        int files, Map<Level, Integer> levels, int fixable, int mended, int known, int gone, List<String> problems) {
     public Totals {
         levels = levels.isEmpty() ? Map.of() : new EnumMap<>(levels);
         problems = List.copyOf(problems);
