@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,15 +29,13 @@ class CheckPathsTest {
         return Files.writeString(file, text);
     }
 
+    /** One rule is enough to tell which files were read. */
     private CommandRun check(String... names) {
-        String[] args = new String[names.length + 1];
-        args[0] = "check";
-        for (int i = 0; i < names.length; i++) {
-            args[i + 1] = names[i].startsWith("-")
-                    ? names[i]
-                    : folder.resolve(names[i]).toString();
+        List<String> args = new ArrayList<>(List.of("check", "--select=physics/unknown-lens"));
+        for (String name : names) {
+            args.add(name.startsWith("-") ? name : folder.resolve(name).toString());
         }
-        return CommandRun.of(args);
+        return CommandRun.of(args.toArray(String[]::new));
     }
 
     /** The files of which something is said, in that order, as names below the folder. */
@@ -194,7 +193,7 @@ class CheckPathsTest {
     @Test
     void standardInputGoesByTheNameThatItIsGiven() {
         String markdown = "# Hasselblad 90 mm f/1.9\n\n```portrait\n" + UNKNOWN_LENS + "```\n";
-        CommandRun named = CommandRun.withInput(markdown, "check", "--stdin-filename", "notes.md", "-");
+        CommandRun named = CommandRun.withInput(markdown, "check", "--select=physics", "--stdin-filename", "notes.md", "-");
         assertAll(
                 () -> assertTrue(named.out().startsWith("notes.md:4:38  warning"), named.out()),
                 () -> assertFalse(named.out().contains(":1:"), named.out()));
