@@ -53,14 +53,16 @@ class SafeFixesTest {
     Stream<DynamicTest> safeFixesOfFixturesLeaveEveryRenderingAsItIs() {
         return Fixture.all().stream()
                 .map(fixture -> new Prompt(fixture.path(), fixture.source().text()))
-                .map(prompt -> dynamicTest(prompt.name(), () -> assertAll(checks(prompt, safeFixes(findings(prompt.text()))))));
+                .map(prompt -> dynamicTest(
+                        prompt.name(), () -> assertAll(checks(prompt, safeFixes(findings(prompt.text()))))));
     }
 
     @TestFactory
     Stream<DynamicTest> ignoringAFindingHidesItAndLeavesEveryRenderingAsItIs() {
         return Fixture.all().stream()
                 .map(fixture -> new Prompt(fixture.path(), fixture.source().text()))
-                .map(prompt -> dynamicTest(prompt.name(), () -> assertAll(ignores(prompt, findings(prompt.text()), new TreeMap<>()))));
+                .map(prompt -> dynamicTest(
+                        prompt.name(), () -> assertAll(ignores(prompt, findings(prompt.text()), new TreeMap<>()))));
     }
 
     @Test

@@ -102,8 +102,7 @@ final class StatementReader {
                 continue;
             }
             int cell = at;
-            while (at < end
-                    && (line.text().charAt(at) != '|' || line.text().charAt(at - 1) == '\\')) {
+            while (at < end && (line.text().charAt(at) != '|' || line.text().charAt(at - 1) == '\\')) {
                 at++;
             }
             int start = Line.skipSpace(line.text(), cell, at);

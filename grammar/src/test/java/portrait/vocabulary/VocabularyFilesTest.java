@@ -32,6 +32,18 @@ class VocabularyFilesTest {
                         category.id(), () -> assertEquals(List.of(), spelledTwice(read(category.id() + ".json")))));
     }
 
+    @Test
+    void theCommonestTermsAreKnownInSevenLanguages() {
+        long known = Arrays.stream(Category.values())
+                .flatMap(category -> ((Json.Arr) at(read(category.id() + ".json"), "terms")).items().stream())
+                .flatMap(term -> ((Json.Obj) term).get("translations").stream())
+                .filter(languages -> Stream.of("zh", "ja", "es", "de", "fr", "pt")
+                        .allMatch(
+                                language -> ((Json.Obj) languages).get(language).isPresent()))
+                .count();
+        assertTrue(known >= 200, () -> known + " terms have aliases in all six languages beside English");
+    }
+
     private static List<String> spelledTwice(Json.Obj file) {
         List<String> twice = new ArrayList<>();
         for (Json item : ((Json.Arr) at(file, "terms")).items()) {

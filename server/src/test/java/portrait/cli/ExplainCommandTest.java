@@ -80,6 +80,28 @@ class ExplainCommandTest {
                 () -> assertTrue(mixed.out().contains("Blur of a point at 4 m"), mixed.out()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1:8 | 85mm f/1.4 at 2.5 m, 1:8 distance ratio | 88 %",
+                "3:1 | softbox key, 3:1 key to fill | stops",
+            })
+    void theFileSaysWhatTwoNumbersCompare(String words, String file, String figure) {
+        CommandRun run = CommandRun.withInput(file, "explain", words, "--in", "-");
+        assertTrue(run.out().contains(figure), run.out());
+        assertFalse(run.out().contains("Nothing near it"), run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"side light | from the camera", "Rembrandt | from where the nose points"})
+    void patternsAreCountedFromTheirAxis(String words, String axis) {
+        CommandRun run = CommandRun.of("explain", words);
+        assertTrue(run.out().contains(axis), run.out());
+    }
+
     @Test
     void readsTheSceneFromStandardInputToo() {
         CommandRun run = CommandRun.withInput("85mm f/2, subject at 2 m", "explain", "depth of field", "--in", "-");

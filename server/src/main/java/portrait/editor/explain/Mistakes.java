@@ -70,7 +70,7 @@ final class Mistakes {
                     "Overexposing the face to get it: the background is made bright with light of its own."),
             Map.entry(
                     "low-key",
-                    "Underexposing the whole picture: in low key the lit parts are exposed normally, there are only few."),
+                    "Underexposing the whole picture: in low key the lit parts are exposed normally, there are just few of them."),
             Map.entry("chiaroscuro", "Fill or a bright background, which flatten what the single light models."),
             Map.entry(
                     "single-source",
@@ -96,6 +96,9 @@ final class Mistakes {
                     "compression",
                     "Crediting the lens. From one place all focal lengths draw the same proportions; a longer one only shows less"
                             + " around them."),
+            Map.entry(
+                    "anamorphic-lens",
+                    "Asking for round discs beside its streaks: the same cylinders draw the streaks and make the discs oval."),
             Map.entry(
                     "anamorphic-bokeh",
                     "Asking for round discs and anamorphic streaks in one picture: the same squeezing makes both."),

@@ -6,6 +6,7 @@ import portrait.optics.LightRatio.Convention;
 import portrait.scene.Fact;
 import portrait.scene.Light;
 import portrait.scene.LightRole;
+import portrait.text.json.Json;
 import portrait.vocabulary.Numbers;
 import portrait.vocabulary.Term;
 
@@ -45,7 +46,12 @@ final class PatternExplanation {
     }
 
     private static String axis(Term term) {
-        return term.numbers().values().get("axis").isPresent() ? "where the nose points" : "the camera";
+        boolean facial = term.numbers()
+                .values()
+                .get("axis")
+                .filter(axis -> axis instanceof Json.Str name && name.value().startsWith("facial"))
+                .isPresent();
+        return facial ? "where the nose points" : "the camera";
     }
 
     private static String stops(Numbers.Range ratio) {

@@ -108,7 +108,7 @@ public final class Question {
     /** The place in a file that says the same. */
     private static Optional<Found> find(Scene file, Found question) {
         return Explainer.all(file).stream()
-                .filter(found -> isSame(found.mention(), question.mention()))
+                .filter(found -> isSame(question.mention(), found.mention()))
                 .findFirst();
     }
 
@@ -127,8 +127,23 @@ public final class Question {
             case Quantity.Length a -> other instanceof Quantity.Length b && a.min() == b.min() && a.max() == b.max();
             case Quantity.LightRatio a ->
                 other instanceof Quantity.LightRatio b && a.key() == b.key() && a.fill() == b.fill();
+            case Quantity.Ratio a -> isRatio(a, other);
             default -> false;
         };
+    }
+
+    /** Two numbers by themselves may be any ratio; what they compare, the file says. */
+    private static boolean isRatio(Quantity.Ratio ratio, Mention other) {
+        return switch (other) {
+            case Quantity.DistanceRatio b -> is(ratio, b.subject(), b.background()) || is(ratio, b.background(), b.subject());
+            case Quantity.LightRatio b -> is(ratio, b.key(), b.fill());
+            case Quantity.Aspect b -> is(ratio, b.width(), b.height());
+            default -> false;
+        };
+    }
+
+    private static boolean is(Quantity.Ratio ratio, double left, double right) {
+        return ratio.left() == left && ratio.right() == right;
     }
 
     /** A number with a unit that no prompt can mean: said to be out of range rather than unknown. */

@@ -25,7 +25,7 @@ final class TermNumbers {
             Map.entry("ev100", "Brightness"),
             Map.entry("cri", "Colour rendering (CRI)"),
             Map.entry("duv", "Duv"),
-            Map.entry("position_clock", "Clock position, from and to"),
+            Map.entry("position_clock", "Usual clock positions"),
             Map.entry("tolerance_fraction", "Tolerance"),
             Map.entry("eye_height_fraction", "Eyes from the top"),
             Map.entry("radius_fraction", "Reaches over the picture's width by"),
