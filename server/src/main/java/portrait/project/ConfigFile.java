@@ -30,6 +30,11 @@ record ConfigFile(
     /** Settings for files that match one of the patterns. */
     record PathSettings(List<Glob> files, ConfigPart part) {}
 
+    /** The same without a baseline. */
+    ConfigFile withoutBaseline() {
+        return new ConfigFile(path, source, root, bases, Optional.empty(), pages, general, overrides, problems);
+    }
+
     /** A file of which nothing holds. */
     static ConfigFile empty(Path path, ConfigProblem problem) {
         ConfigPart nothing = new ConfigPart(Map.of(), Optional.empty(), Map.of(), List.of(), Optional.empty());

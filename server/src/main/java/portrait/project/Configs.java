@@ -37,6 +37,9 @@ public final class Configs {
     /** Nobody writes longer ones; and work on a file is bounded. */
     private static final int LONGEST_BYTES = 64 * 1024;
 
+    /** Nobody starts from more; and the way through them is bounded. */
+    private static final int MOST_FILES = 100;
+
     private final Map<Path, Chain> chains = new ConcurrentHashMap<>();
     private final Map<Path, ConfigFile> files = new ConcurrentHashMap<>();
     private final Set<ConfigProblem> problems = ConcurrentHashMap.newKeySet();
@@ -160,56 +163,80 @@ public final class Configs {
 
     /** Adds a layer and behind it what it starts from; each file once, where it counts most. */
     private void add(Layer layer, Path project, List<Path> open, Set<Path> done, List<Layer> layers) {
-        if (!done.add(layer.file().path())) {
+        ConfigFile file = layer.file();
+        if (!done.add(file.path())) {
             return;
         }
-        layers.add(layer);
-        open.add(layer.file().path());
-        for (Stated<String> base : layer.file().bases().reversed()) {
+        boolean closed = file.baseline()
+                .filter(baseline -> inProject(baseline, project).isEmpty())
+                .isPresent();
+        layers.add(new Layer(closed ? file.withoutBaseline() : file, layer.folder()));
+        open.add(file.path());
+        for (Stated<String> base : file.bases().reversed()) {
+            if (layers.size() >= MOST_FILES) {
+                problem(refused(
+                        base,
+                        "is not read",
+                        "settings for one file come from at most " + MOST_FILES + " files",
+                        "put some of them together"));
+                break;
+            }
             base(base, project, open)
-                    .ifPresent(file -> add(new Layer(file, layer.folder()), project, open, done, layers));
+                    .ifPresent(other -> add(new Layer(other, layer.folder()), project, open, done, layers));
         }
         open.removeLast();
     }
 
     /** The file that another one starts from, unless it is missing, closed to us, or already on the way. */
     private Optional<ConfigFile> base(Stated<String> base, Path project, List<Path> open) {
-        Path from = base.place().file();
-        Path path;
-        try {
-            path = from.resolveSibling(base.value()).normalize();
-        } catch (InvalidPathException e) {
-            problem(refused(
-                    base, "is no path", "it has a character that paths cannot have", "write the name of a file"));
+        Optional<Path> path = inProject(base, project);
+        if (path.isEmpty()) {
             return Optional.empty();
         }
-        if (open.contains(path)) {
+        int circle = open.indexOf(path.get());
+        if (circle >= 0) {
             problem(refused(
                     base,
                     "starts from this file again",
-                    "a circle of " + (open.size() - open.indexOf(path)) + " files has no beginning",
+                    "a circle of " + (open.size() - circle) + " files has no beginning",
                     "take one of them out of the circle"));
-        } else if (!path.startsWith(project) || leavesProject(path, project)) {
-            problem(refused(
-                    base,
-                    "lies outside of this project",
-                    "only files below "
-                            + Optional.ofNullable(project.getFileName())
-                                    .map(Path::toString)
-                                    .orElse("/") + " are read",
-                    "copy it into the project"));
-        } else if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(path.get())) {
             problem(refused(
                     base, "does not exist", "paths start from the folder of this file", "write the path of a file"));
-        } else {
-            return Optional.of(file(path));
+            return Optional.empty();
         }
+        return path.map(this::file);
+    }
+
+    /** The path that a setting names, from the folder of its own file; what lies outside of the project is reported. */
+    private Optional<Path> inProject(Stated<String> setting, Path project) {
+        Path path;
+        try {
+            path = setting.place().file().resolveSibling(setting.value()).normalize();
+        } catch (InvalidPathException e) {
+            problem(refused(
+                    setting, "is no path", "it has a character that paths cannot have", "write the name of a file"));
+            return Optional.empty();
+        }
+        if (path.startsWith(project) && !leavesProject(path, project)) {
+            return Optional.of(path);
+        }
+        String name = Optional.ofNullable(project.getFileName())
+                .map(Path::toString)
+                .orElse("/");
+        problem(refused(
+                setting,
+                "lies outside of this project",
+                "only files below " + name + " are read",
+                "copy it into the project"));
         return Optional.empty();
     }
 
-    private static ConfigProblem refused(Stated<String> base, String what, String why, String advice) {
-        Place place = base.place();
-        Message message = new Message(Wording.quote(base.value()) + " " + what, why, advice);
+    private static ConfigProblem refused(Stated<String> setting, String what, String why, String advice) {
+        Place place = setting.place();
+        Message message = new Message(Wording.quote(setting.value()) + " " + what, why, advice);
         return new ConfigProblem(place.file(), place.source(), Finding.of(Settings.FAULT, place.span(), message));
     }
 

@@ -212,6 +212,30 @@ class ConfigsTest {
     }
 
     @Test
+    void aBaselineOutsideOfTheProjectIsNotRead() {
+        folder.file("portrait.toml", "baseline = '../known.json'\nlint.physics = 'error'");
+        assertEquals(
+                List.of("portrait.toml:1 '../known.json' → “../known.json” lies outside of this project"
+                        + " · only files below studio are read · copy it into the project"),
+                folder.problems("a.portrait"));
+        assertEquals(Optional.empty(), folder.config("a.portrait").baseline());
+        assertEquals(Level.ERROR, level("a.portrait", "physics/unknown-lens"));
+    }
+
+    @Test
+    void aChainOfFilesIsFollowedOnlySoFar() {
+        for (int i = 0; i < 3000; i++) {
+            folder.file("c/" + i + ".toml", "extends = '" + (i + 1) + ".toml'");
+        }
+        folder.file("portrait.toml", "extends = 'c/0.toml'");
+        assertEquals(100, folder.config("a.portrait").files().size());
+        assertEquals(
+                List.of("c/98.toml:1 '99.toml' → “99.toml” is not read"
+                        + " · settings for one file come from at most 100 files · put some of them together"),
+                folder.problems("a.portrait"));
+    }
+
+    @Test
     void aLinkThatLeadsOutOfTheProjectIsNotFollowed() throws IOException {
         folder.file("../secret.toml", "lint.physics = 'error'\nroot: password").file("a.portrait", "x");
         Path secret = folder.path().resolveSibling("secret.toml");
