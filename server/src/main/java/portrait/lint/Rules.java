@@ -140,6 +140,8 @@ public final class Rules {
             new BlurredBackground(),
             new QualityBooster());
 
+    private static final List<Rule> WITHOUT_SETTINGS = all(Settings.DEFAULT);
+
     /** What the engine itself and the reader of settings report. */
     private static final List<RuleInfo> OF_THE_ENGINE = List.of(Suppressions.UNUSED, Linter.TOO_MANY, Settings.FAULT);
 
@@ -147,7 +149,7 @@ public final class Rules {
 
     /** The rules that read a scene, where nothing is set. */
     public static List<Rule> all() {
-        return all(Settings.DEFAULT);
+        return WITHOUT_SETTINGS;
     }
 
     /** The rules that read a scene, those among them that take words from the settings with these words. */

@@ -55,23 +55,8 @@ final class ConfigReader {
     }
 
     private ConfigFile read() {
-        Optional<Span> deep = tooDeep();
-        TomlParseResult toml = Toml.parse(deep.isPresent() ? "" : source.text());
-        deep.ifPresent(span -> problem(
-                span,
-                new Message(
-                        "Brackets inside brackets, more than " + DEEPEST + " deep",
-                        "no setting needs that, and none of this file holds",
-                        "close them")));
-        TomlPlaces places = new TomlPlaces(source);
-        for (TomlParseError error : toml.errors()) {
-            problem(
-                    places.restOfLine(places.offset(error.position())),
-                    new Message(
-                            "This is not TOML",
-                            String.valueOf(error.getMessage()).replace('\n', ' '),
-                            "mend it; settings on other lines hold"));
-        }
+        TomlParseResult toml = parse();
+        toml.errors().forEach(error -> notToml(error, "mend it; settings on other lines hold"));
         ConfigTable table = new ConfigTable(toml, path, source, 0, (span, message) -> problem(span, message));
         table.allow(ConfigKey.FILE);
         boolean root = table.flag("root").map(Stated::value).orElse(false);
@@ -99,6 +84,32 @@ final class ConfigReader {
         }
         return new ConfigFile(
                 path, source, root, bases, baseline, pages, general, List.copyOf(overrides), List.copyOf(problems));
+    }
+
+    private TomlParseResult parse() {
+        Optional<Span> deep = tooDeep();
+        if (deep.isPresent()) {
+            problem(
+                    deep.get(),
+                    new Message(
+                            "Brackets inside brackets, more than " + DEEPEST + " deep",
+                            "no setting needs that, and none of this file holds",
+                            "close them"));
+            return Toml.parse("");
+        }
+        try {
+            return Toml.parse(source.text());
+        } catch (TomlParseError e) {
+            // The library stumbles over some faults in the heads of tables.
+            notToml(e, "mend it; until then no setting of this file holds");
+            return Toml.parse("");
+        }
+    }
+
+    private void notToml(TomlParseError error, String advice) {
+        TomlPlaces places = new TomlPlaces(source);
+        String why = String.valueOf(error.getMessage()).replace('\n', ' ');
+        problem(places.restOfLine(places.offset(error.position())), new Message("This is not TOML", why, advice));
     }
 
     private static List<ConfigKey> inside(String name) {

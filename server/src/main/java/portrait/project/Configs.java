@@ -75,13 +75,19 @@ public final class Configs {
 
     /** What cannot hold in the files of settings that were read so far, by file and place, as loudly as they themselves say. */
     public List<ConfigProblem> problems() {
-        return problems.stream()
-                .map(problem -> at(problem, of(problem.file()).settings()))
+        return List.copyOf(problems).stream()
+                .map(problem -> at(problem, settingsOf(problem.file())))
                 .filter(problem -> problem.finding().level() != Level.OFF)
                 .sorted(Comparator.comparing(ConfigProblem::file)
                         .thenComparing(ConfigProblem::finding, Finding.BY_PLACE)
                         .thenComparing(problem -> problem.finding().message().text()))
                 .toList();
+    }
+
+    /** Those of a file of settings itself. What is wrong with further files is nobody's question yet. */
+    private Settings settingsOf(Path file) {
+        boolean known = chains.containsKey(Optional.ofNullable(file.getParent()).orElse(file));
+        return (known ? this : new Configs()).of(file).settings();
     }
 
     private static ConfigProblem at(ConfigProblem problem, Settings settings) {

@@ -1,6 +1,7 @@
 package portrait.lint.rule;
 
 import java.util.List;
+import java.util.Optional;
 import portrait.lint.Brand;
 import portrait.lint.Deletion;
 import portrait.lint.Finding;
@@ -23,15 +24,17 @@ public final class Avoid implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("brand/avoid", FixSafety.UNSAFE, "A word that the project's own list avoids");
 
-    private final PhraseIndex<Brand.Avoided> words;
-    private final boolean idle;
+    private final Optional<PhraseIndex<Brand.Avoided>> words;
 
     /** The rule for these words; without any it finds nothing. */
     public Avoid(List<Brand.Avoided> avoided) {
+        this.words = avoided.isEmpty() ? Optional.empty() : Optional.of(index(avoided));
+    }
+
+    private static PhraseIndex<Brand.Avoided> index(List<Brand.Avoided> avoided) {
         PhraseIndex.Builder<Brand.Avoided> index = new PhraseIndex.Builder<>();
         avoided.forEach(word -> index.add(word.words(), word));
-        this.words = index.build();
-        this.idle = avoided.isEmpty();
+        return index.build();
     }
 
     @Override
@@ -41,15 +44,11 @@ public final class Avoid implements Rule {
 
     @Override
     public void check(Scene scene, Findings out) {
-        if (idle) {
-            return;
-        }
-        for (Phrases.Found<Brand.Avoided> found : Phrases.in(scene, words)) {
-            Said said = found.said();
+        words.ifPresent(index -> Phrases.in(scene, index).forEach(found -> {
             if (!out.isFull()) {
-                out.add(finding(scene.text(), said, found.value()));
+                out.add(finding(scene.text(), found.said(), found.value()));
             }
-        }
+        }));
     }
 
     private static Finding finding(String text, Said said, Brand.Avoided word) {

@@ -2,6 +2,7 @@ package portrait.lint.rule;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import portrait.lint.Brand;
 import portrait.lint.Finding;
 import portrait.lint.Findings;
@@ -22,15 +23,17 @@ public final class Prefer implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("brand/prefer", FixSafety.UNSAFE, "A word for which the project's own list has another");
 
-    private final PhraseIndex<Brand.Preference> words;
-    private final boolean idle;
+    private final Optional<PhraseIndex<Brand.Preference>> words;
 
     /** The rule for these words; without any it finds nothing. */
     public Prefer(List<Brand.Preference> preferences) {
+        this.words = preferences.isEmpty() ? Optional.empty() : Optional.of(index(preferences));
+    }
+
+    private static PhraseIndex<Brand.Preference> index(List<Brand.Preference> preferences) {
         PhraseIndex.Builder<Brand.Preference> index = new PhraseIndex.Builder<>();
         preferences.forEach(preference -> index.add(preference.words(), preference));
-        this.words = index.build();
-        this.idle = preferences.isEmpty();
+        return index.build();
     }
 
     @Override
@@ -40,16 +43,13 @@ public final class Prefer implements Rule {
 
     @Override
     public void check(Scene scene, Findings out) {
-        if (idle) {
-            return;
-        }
         String text = scene.text();
-        for (Phrases.Found<Brand.Preference> found : Phrases.in(scene, words)) {
+        words.ifPresent(index -> Phrases.in(scene, index).forEach(found -> {
             Span span = found.said().span();
             if (!isPreferred(text, span, found.value()) && !out.isFull()) {
                 out.add(finding(text, span, found.value()));
             }
-        }
+        }));
     }
 
     /** The better word may be found as the worse one: by its other spelling, or because it holds it, as “light bulb” does “bulb”. */
