@@ -118,6 +118,9 @@ public final class PhraseIndex<V> {
 
     private static int skipSeparator(String text, int at, int end) {
         char c = text.charAt(at);
+        if (isPlain(c)) {
+            return at;
+        }
         if (c == '-' || c == '_' || c == '‑' || c == '\'' || c == '’') {
             return at + 1;
         }
@@ -132,7 +135,12 @@ public final class PhraseIndex<V> {
 
     /** Whether a character is part of a word. Ideographs and Thai are not: their words stand without spaces. */
     public static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) && !isIdeograph(c);
+        return c < 0x80 ? isPlain(c) : Character.isLetterOrDigit(c) && !isIdeograph(c);
+    }
+
+    /** A letter or digit of ASCII, as nearly all are that are asked about. */
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     /** Korean words take endings: {@code 자연광} is the word of {@code 자연광을}. */

@@ -15,6 +15,8 @@ final class Trie {
     private final int[] first;
     private final int[] values;
     private final BitSet splittable;
+    /** The children of the root by plain letters and digits: every word of a text asks for one of them. */
+    private final int[] roots = new int[0x80];
 
     /**
      * Takes its arrays over.
@@ -29,6 +31,11 @@ final class Trie {
         this.first = first;
         this.values = values;
         this.splittable = splittable;
+        for (int edge = first[0]; edge < first[1]; edge++) {
+            if (chars[edge] < roots.length) {
+                roots[chars[edge]] = edge + 1;
+            }
+        }
     }
 
     /** What ends at a node: a number from 1, or 0 for nothing. */
@@ -59,6 +66,9 @@ final class Trie {
 
     /** The child of a node, or -1. */
     int step(int node, char c) {
+        if (node == 0 && c < roots.length) {
+            return roots[c] == 0 ? -1 : roots[c];
+        }
         int low = first[node];
         int high = first[node + 1];
         if (high - low < FEW) {
@@ -69,8 +79,15 @@ final class Trie {
             }
             return -1;
         }
-        int edge = Arrays.binarySearch(chars, low, high, c);
-        return edge < 0 ? -1 : edge + 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (chars[middle] < c) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < first[node + 1] && chars[low] == c ? low + 1 : -1;
     }
 
     /** Collects edges in any order: an open-addressing table from node and character to node. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import portrait.mention.Mention;
 import portrait.mention.Quantity;
 import portrait.scene.Camera;
@@ -94,12 +95,20 @@ public final class Checklist {
     }
 
     private static Optional<Span> place(Essentials.Signs signs, Words words, Map<Essentials.Figure, Span> figures) {
-        Stream<Span> said = signs.words().stream()
-                .flatMap(list -> words.said(list).stream().limit(1))
-                .map(Said::span);
-        Stream<Span> figure =
-                signs.figures().stream().filter(figures::containsKey).map(figures::get);
-        return Stream.concat(said, figure).min(Span::compareTo);
+        Span least = null;
+        for (WordList list : signs.words()) {
+            List<Said> said = words.said(list);
+            least = said.isEmpty() ? least : first(least, said.getFirst().span());
+        }
+        for (Essentials.Figure figure : signs.figures()) {
+            Span span = figures.get(figure);
+            least = span == null ? least : first(least, span);
+        }
+        return Optional.ofNullable(least);
+    }
+
+    private static Span first(@Nullable Span a, Span b) {
+        return a == null || b.compareTo(a) < 0 ? b : a;
     }
 
     /** All essentials, in the order of a brief. */

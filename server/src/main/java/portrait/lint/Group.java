@@ -29,9 +29,11 @@ public enum Group {
     NURSERY(Level.OFF);
 
     private final Level level;
+    private final String id;
 
     Group(Level level) {
         this.level = level;
+        this.id = name().toLowerCase(Locale.ROOT);
     }
 
     /** The level of a rule of this group that names none. */
@@ -41,7 +43,7 @@ public enum Group {
 
     /** The name in rule ids and settings: {@code physics}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** The group of that {@link #id()}. */

@@ -2,11 +2,11 @@ package portrait.lint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import portrait.scene.Scene;
 import portrait.text.Span;
 
@@ -23,14 +23,27 @@ public final class Linter {
     /** Findings shown in one file. */
     private static final int MOST = 500;
 
+    /** The rules that may speak. */
     private final List<Rule> rules;
+    /** What is known of each of them. */
+    private final Map<RuleId, RuleInfo> asked;
+    /** The same and those of the engine that speak of findings. */
+    private final Map<RuleId, RuleInfo> infos;
+
     private final Levels levels;
     private final int most;
 
     private Linter(List<Rule> rules, Levels levels, int most) {
-        this.rules = List.copyOf(rules);
+        this.rules = rules.stream()
+                .filter(rule -> levels.of(rule.info()) != Level.OFF)
+                .toList();
         this.levels = levels;
         this.most = most;
+        Map<RuleId, RuleInfo> known = new HashMap<>();
+        this.rules.forEach(rule -> known.put(rule.info().id(), rule.info()));
+        this.asked = Map.copyOf(known);
+        known.put(Suppressions.UNUSED.id(), Suppressions.UNUSED);
+        this.infos = Map.copyOf(known);
     }
 
     /** All rules at the levels that settings give them. */
@@ -58,16 +71,11 @@ public final class Linter {
         Words words = Words.of(scene);
         Set<Matter> matters = Picture.of(scene, words);
         Checklist checklist = Checklist.of(scene, words);
-        Map<RuleId, RuleInfo> ran = new TreeMap<>();
         List<Finding> found = new ArrayList<>();
         int unheard = 0;
         boolean stopped = false;
         for (Rule rule : rules) {
             RuleInfo info = rule.info();
-            if (levels.of(info) == Level.OFF) {
-                continue;
-            }
-            ran.put(info.id(), info);
             if (matters.containsAll(info.about())) {
                 Findings findings = new Findings(info, words, checklist);
                 rule.check(scene, findings);
@@ -77,23 +85,22 @@ public final class Linter {
             }
         }
         Suppressions.Outcome outcome =
-                Suppressions.of(scene.reading()).apply(leveled(withoutYielding(found, ran), ran), ran.keySet());
-        List<Finding> shown = asked(outcome.shown(), ran);
+                Suppressions.of(scene.reading()).apply(leveled(withoutYielding(found)), asked.keySet());
+        List<Finding> shown = asked(outcome.shown());
         if (levels.of(Suppressions.UNUSED) != Level.OFF) {
-            ran.put(Suppressions.UNUSED.id(), Suppressions.UNUSED);
-            shown.addAll(leveled(outcome.unused(), ran));
+            shown.addAll(leveled(outcome.unused()));
             stopped |= outcome.unused().size() >= Findings.MOST;
         }
         return bounded(shown, unheard, stopped, scene.text().stripTrailing().length());
     }
 
     /** A rule that yields to another is not heard where that one has something to say. */
-    private static List<Finding> withoutYielding(List<Finding> found, Map<RuleId, RuleInfo> ran) {
+    private List<Finding> withoutYielding(List<Finding> found) {
         Set<RuleId> speaking = new HashSet<>();
         found.forEach(finding -> speaking.add(finding.rule()));
         List<Finding> heard = new ArrayList<>();
         for (Finding finding : found) {
-            RuleInfo info = ran.get(finding.rule());
+            RuleInfo info = infos.get(finding.rule());
             if (info == null || info.yieldsTo().stream().noneMatch(speaking::contains)) {
                 heard.add(finding);
             }
@@ -102,9 +109,9 @@ public final class Linter {
     }
 
     /** Of the findings that ask for something missing the first few, by rank. */
-    private static List<Finding> asked(List<Finding> found, Map<RuleId, RuleInfo> ran) {
+    private List<Finding> asked(List<Finding> found) {
         List<RuleId> asking = found.stream()
-                .map(finding -> ran.get(finding.rule()))
+                .map(finding -> infos.get(finding.rule()))
                 .filter(info -> info != null && info.rank() > 0)
                 .distinct()
                 .sorted(Comparator.comparingInt(RuleInfo::rank))
@@ -116,10 +123,10 @@ public final class Linter {
                 .toList());
     }
 
-    private List<Finding> leveled(List<Finding> found, Map<RuleId, RuleInfo> ran) {
+    private List<Finding> leveled(List<Finding> found) {
         List<Finding> leveled = new ArrayList<>();
         for (Finding finding : found) {
-            RuleInfo info = ran.get(finding.rule());
+            RuleInfo info = infos.get(finding.rule());
             leveled.add(info == null ? finding : finding.at(levels.of(info, finding)));
         }
         return leveled;

@@ -3,9 +3,9 @@ package portrait.lint;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import portrait.mention.Form;
 import portrait.scene.Camera;
+import portrait.scene.Passage;
 import portrait.scene.Scene;
 import portrait.text.Span;
 
@@ -16,6 +16,9 @@ final class Picture {
 
     /** So many tell a language. */
     private static final int MOST_WORDS = 200;
+
+    /** The longest of the words by which languages are told, in letters. */
+    private static final int LONGEST_SIGN = 6;
 
     private static final Set<String> ENGLISH =
             Set.of("the", "of", "and", "with", "on", "at", "her", "his", "from", "is", "to");
@@ -60,50 +63,71 @@ final class Picture {
         boolean startsElsewhere = scene.frontMatter().entries().stream()
                 .anyMatch(entry -> entry.key().equals("extends") || entry.key().equals("use"));
         boolean template = scene.forms().stream().anyMatch(form -> form.value() instanceof Form.Placeholder);
-        return !startsElsewhere && !template && words(scene).limit(LEAST_WORDS).count() == LEAST_WORDS;
+        return !startsElsewhere && !template && words(scene, LEAST_WORDS, (text, start, end) -> {}) == LEAST_WORDS;
     }
 
     /** By its letters, and by the little words that every language has of its own. */
     private static boolean isEnglish(Scene scene) {
-        int latin = 0;
-        int other = 0;
-        int english = 0;
-        int foreign = 0;
-        for (String word : words(scene).limit(MOST_WORDS).toList()) {
-            char first = word.charAt(0);
-            if (first < 0x250) {
+        Languages languages = new Languages();
+        words(scene, MOST_WORDS, languages::add);
+        return languages.latin > 4 * languages.other && languages.english >= languages.foreign;
+    }
+
+    /** Counts the words that tell a language. */
+    private static final class Languages {
+        private int latin;
+        private int other;
+        private int english;
+        private int foreign;
+
+        void add(String text, int start, int end) {
+            if (text.charAt(start) < 0x250) {
                 latin++;
             } else {
                 // Scripts without spaces run words together.
-                other += word.length();
+                other += end - start;
             }
-            String lower = word.toLowerCase(Locale.ROOT);
-            english += ENGLISH.contains(lower) ? 1 : 0;
-            foreign += FOREIGN.contains(lower) ? 1 : 0;
+            if (end - start <= LONGEST_SIGN) {
+                String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
+                english += ENGLISH.contains(lower) ? 1 : 0;
+                foreign += FOREIGN.contains(lower) ? 1 : 0;
+            }
         }
-        return latin > 4 * other && english >= foreign;
     }
 
-    /** The words of what the picture is to be, by place. */
-    private static Stream<String> words(Scene scene) {
-        return scene.passages().stream()
-                .filter(passage -> !passage.excluded())
-                .flatMap(passage -> passage.values().stream())
-                .flatMap(value -> value.stretches().stream())
-                .flatMap(stretch -> words(scene.text(), stretch));
+    /** Hears of words. */
+    private interface Sink {
+        void word(String text, int start, int end);
     }
 
-    private static Stream<String> words(String text, Span stretch) {
-        Stream.Builder<String> words = Stream.builder();
+    /** The first words of what the picture is to be, by place; the result is how many there were. */
+    private static int words(Scene scene, int most, Sink sink) {
+        int count = 0;
+        for (Passage passage : scene.passages()) {
+            if (passage.excluded()) {
+                continue;
+            }
+            for (Passage.Value value : passage.values()) {
+                for (Span stretch : value.stretches()) {
+                    count += words(scene.text(), stretch, most - count, sink);
+                }
+            }
+        }
+        return count;
+    }
+
+    private static int words(String text, Span stretch, int most, Sink sink) {
+        int count = 0;
         int start = stretch.start();
-        for (int i = stretch.start(); i <= stretch.end(); i++) {
+        for (int i = stretch.start(); i <= stretch.end() && count < most; i++) {
             if (i == stretch.end() || !Character.isLetter(text.charAt(i))) {
                 if (i > start) {
-                    words.add(text.substring(start, i));
+                    sink.word(text, start, i);
+                    count++;
                 }
                 start = i + 1;
             }
         }
-        return words.build();
+        return count;
     }
 }

@@ -41,7 +41,8 @@ public record RuleId(Group group, String name) implements Comparable<RuleId> {
 
     @Override
     public int compareTo(RuleId other) {
-        return toString().compareTo(other.toString());
+        int groups = group == other.group ? 0 : group.id().compareTo(other.group.id());
+        return groups != 0 ? groups : name.compareTo(other.name);
     }
 
     @Override
