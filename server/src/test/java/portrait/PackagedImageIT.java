@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -57,6 +58,48 @@ class PackagedImageIT {
                 () -> assertEquals(2, run.status()),
                 () -> assertEquals("", run.out()),
                 () -> assertTrue(run.err().contains("--no-such-option"), run.err()));
+    }
+
+    /** A finding leads to a page that opens without a network. */
+    @Test
+    void findingsLinkToPagesBesideTheProgram() throws Exception {
+        Files.writeString(folder.resolve("a.portrait"), "Hasselblad, 90 mm f/1.9 lens\n");
+        Run run = run(
+                List.of(starter(IMAGE)), Map.of(), "check", "--select=physics/unknown-lens", "--format=json", "a.portrait");
+        String href = run.out().replaceFirst("(?s).*\"href\":\"([^\"]*)\".*", "$1");
+        Path page = Path.of(URI.create(href));
+        assertAll(
+                () -> assertEquals(1, run.status()),
+                () -> assertEquals("", run.err()),
+                () -> assertEquals(
+                        IMAGE.toRealPath().resolve("docs/rules/physics/unknown-lens.md"), page.toRealPath()),
+                () -> assertTrue(Files.readString(page).startsWith("# physics/unknown-lens\n")));
+    }
+
+    @Test
+    void checksTheCurrentFolderAndMendsIt() throws Exception {
+        String prompt = "A cooper\n// portrait: ignore[physics]\nlens: 85mm\n";
+        Files.createDirectories(folder.resolve("prompts"));
+        Path plain = Files.writeString(folder.resolve("prompts/a.portrait"), prompt);
+        Path notes = Files.writeString(folder.resolve("notes.md"), "- x\n\n  ```portrait\n  A cooper\n  // portrait: ignore[physics]\n  lens: 85mm\n  ```\n");
+        Run diff = run(List.of(starter(IMAGE)), Map.of(), "check", "--diff");
+        Run fix = run(List.of(starter(IMAGE)), Map.of(), "check", "--fix");
+        assertAll(
+                () -> assertEquals(1, diff.status()),
+                () -> assertTrue(diff.out().contains("-// portrait: ignore[physics]"), diff.out()),
+                () -> assertEquals("", fix.err()),
+                () -> assertTrue(fix.out().contains("Made 2 fixes."), fix.out()),
+                () -> assertEquals("A cooper\nlens: 85mm\n", Files.readString(plain)),
+                () -> assertEquals("- x\n\n  ```portrait\n  A cooper\n  lens: 85mm\n  ```\n", Files.readString(notes)));
+    }
+
+    @Test
+    void aMissingFileIsBadUsage() throws Exception {
+        Run run = run(List.of(starter(IMAGE)), Map.of(), "check", "none.portrait");
+        assertAll(
+                () -> assertEquals(2, run.status()),
+                () -> assertEquals("", run.out()),
+                () -> assertTrue(run.err().contains("none.portrait: no such file or directory"), run.err()));
     }
 
     @Test
