@@ -59,6 +59,7 @@ final class CheckCommand implements Command {
         }
         settings(configs, options, sum);
         known.problems().forEach(sum::problem);
+        sum.gone(known.ofMissingFiles());
         if (sum.isEmpty()) {
             sum.problem(
                     String.join(", ", options.paths())

@@ -98,14 +98,10 @@ final class CheckSum {
 
     /** Writes down all findings as known; what the file knew of files that were not checked, and still exist, stays. */
     void writeBaseline(Path file) throws Failure {
-        List<Baseline.Entry> all = new ArrayList<>(entries);
-        if (Files.exists(file)) {
-            Known.load(file).entries().stream()
-                    .filter(entry -> !listed.contains(entry.path()) && exists(file, entry.path()))
-                    .forEach(all::add);
-        }
+        Baseline before = Files.exists(file) ? Known.load(file) : Baseline.EMPTY;
+        Baseline after = before.updated(listed, entries, name -> Baseline.exists(file, name));
         try {
-            Files.writeString(file, new Baseline(all).write());
+            Files.writeString(file, after.write());
         } catch (IOException e) {
             throw new Failure(file + ": cannot be written (" + e.getMessage() + ")");
         }
@@ -114,8 +110,9 @@ final class CheckSum {
                 .println("portrait: " + file + " now knows " + count + " findings of the files that were checked");
     }
 
-    private static boolean exists(Path baseline, String name) {
-        return Files.exists(baseline.resolveSibling(name));
+    /** Adds findings that a baseline knows of files that are no longer there. */
+    void gone(int findings) {
+        gone += findings;
     }
 
     Totals end() {

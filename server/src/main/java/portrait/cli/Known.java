@@ -3,8 +3,6 @@ package portrait.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,13 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import portrait.lint.Finding;
 import portrait.project.Baseline;
+import portrait.project.BaselineIndex;
 import portrait.project.Checked;
 import portrait.text.json.JsonException;
 
 /** The findings that are known already, from the baselines of the files that are checked. Threads may share it. */
 final class Known {
     private final Optional<Path> chosen;
-    private final Map<Path, Map<String, Baseline>> read = new ConcurrentHashMap<>();
+    private final Map<Path, BaselineIndex> read = new ConcurrentHashMap<>();
     private final Map<Path, String> problems = new ConcurrentHashMap<>();
 
     /**
@@ -46,14 +45,21 @@ final class Known {
             return new New(file.findings(), 0, 0);
         }
         String name = Baseline.name(baseline.get(), Path.of(file.path()));
-        Baseline entries = read.computeIfAbsent(baseline.get(), this::read).getOrDefault(name, Baseline.EMPTY);
-        if (entries.entries().isEmpty()) {
-            return new New(file.findings(), 0, 0);
-        }
-        Checked named = new Checked(name, file.source(), file.findings());
-        Baseline.Outcome outcome = entries.apply(List.of(named), path -> true);
+        BaselineIndex.Outcome outcome = read.computeIfAbsent(baseline.get(), this::read)
+                .apply(new Checked(name, file.source(), file.findings()));
         int gone = outcome.gone().stream().mapToInt(Baseline.Entry::count).sum();
-        return new New(outcome.shown().getFirst().findings(), outcome.hidden(), gone);
+        return new New(outcome.shown(), outcome.hidden(), gone);
+    }
+
+    /** How many findings are known of files that are no longer there. */
+    int ofMissingFiles() {
+        return read.entrySet().stream()
+                .flatMap(each -> each
+                        .getValue()
+                        .ofMissingFiles(name -> Baseline.exists(each.getKey(), name))
+                        .stream())
+                .mapToInt(Baseline.Entry::count)
+                .sum();
     }
 
     /** What is wrong with the baselines that were asked for, each with the way out. */
@@ -64,24 +70,13 @@ final class Known {
                 .toList();
     }
 
-    /** The entries of each file. */
-    private Map<String, Baseline> read(Path path) {
+    private BaselineIndex read(Path path) {
         try {
-            return byFile(load(path));
+            return load(path).index();
         } catch (Failure e) {
             problems.put(path, Objects.requireNonNullElse(e.getMessage(), path.toString()));
-            return Map.of();
+            return Baseline.EMPTY.index();
         }
-    }
-
-    private static Map<String, Baseline> byFile(Baseline baseline) {
-        Map<String, List<Baseline.Entry>> entries = new LinkedHashMap<>();
-        for (Baseline.Entry entry : baseline.entries()) {
-            entries.computeIfAbsent(entry.path(), any -> new ArrayList<>()).add(entry);
-        }
-        Map<String, Baseline> files = new LinkedHashMap<>();
-        entries.forEach((path, own) -> files.put(path, new Baseline(own)));
-        return Map.copyOf(files);
     }
 
     /**

@@ -1,5 +1,7 @@
 package portrait.project;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import portrait.lint.Finding;
 import portrait.text.json.Json;
 import portrait.text.json.JsonException;
@@ -62,15 +63,6 @@ public record Baseline(List<Entry> entries) {
         }
     }
 
-    /**
-     * What is left of findings when the known ones are taken out.
-     *
-     * @param shown the files in their order, with the findings that are new
-     * @param hidden how many findings were known
-     * @param gone what was known and occurs no longer, with the counts that are missing: the baseline can be written anew without them
-     */
-    public record Outcome(List<Checked> shown, int hidden, List<Entry> gone) {}
-
     /** The baseline that hides all these findings. */
     public static Baseline of(List<Checked> files) {
         Map<Entry, Integer> counts = new TreeMap<>();
@@ -82,38 +74,24 @@ public record Baseline(List<Entry> entries) {
         return of(counts);
     }
 
-    /** These entries for the files that were checked, and what was known of all others. */
-    public Baseline updated(List<Checked> files, Predicate<String> exists) {
-        Set<String> checked = paths(files);
-        List<Entry> all = new ArrayList<>(of(files).entries);
+    /**
+     * The baseline after files were checked anew: these entries for them, and what was known of all others that are still there.
+     *
+     * @param checked the paths of the files that were checked
+     * @param now their entries
+     * @param exists whether there is a file of that path
+     */
+    public Baseline updated(Set<String> checked, List<Entry> now, Predicate<String> exists) {
+        List<Entry> all = new ArrayList<>(now);
         entries.stream()
                 .filter(entry -> !checked.contains(entry.path()) && exists.test(entry.path()))
                 .forEach(all::add);
         return new Baseline(all);
     }
 
-    /**
-     * Takes the known findings out. Entries of files that were not checked are left in peace, unless the file is gone.
-     *
-     * @param exists whether there is a file of that path
-     */
-    public Outcome apply(List<Checked> files, Predicate<String> exists) {
-        Known known = known();
-        List<Checked> shown = new ArrayList<>();
-        List<Entry> gone = new ArrayList<>(known.ofMissingFiles(paths(files), exists));
-        int hidden = 0;
-        for (Checked file : files) {
-            Known.Outcome outcome = known.apply(file);
-            shown.add(new Checked(file.path(), file.source(), outcome.shown()));
-            gone.addAll(outcome.gone());
-            hidden += outcome.hidden();
-        }
-        return new Outcome(List.copyOf(shown), hidden, gone.stream().sorted().toList());
-    }
-
-    /** The same by file, for those who check one file after the other. */
-    public Known known() {
-        return Known.of(this);
+    /** The same by file, to look findings up. */
+    public BaselineIndex index() {
+        return BaselineIndex.of(this);
     }
 
     /** How a baseline names a file; {@code baseline} and {@code file} are both absolute or both from the same folder. */
@@ -123,6 +101,15 @@ public record Baseline(List<Entry> entries) {
         boolean sameDrive = folder != null && Objects.equals(folder.getRoot(), whole.getRoot());
         String name = folder != null && sameDrive ? folder.relativize(whole).toString() : whole.toString();
         return name.replace(whole.getFileSystem().getSeparator(), "/");
+    }
+
+    /** Whether there is a file that a baseline calls so. */
+    public static boolean exists(Path baseline, String name) {
+        try {
+            return Files.exists(baseline.resolveSibling(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** The text of the file: JSON in a stable order, an entry a line, so that changes to it can be read and merged. */
@@ -190,10 +177,6 @@ public record Baseline(List<Entry> entries) {
     /** What a baseline would say of one finding. */
     static Entry one(Checked file, Finding finding) {
         return new Entry(file.path(), finding.rule().toString(), Fingerprint.of(finding, file.source()), 1);
-    }
-
-    private static Set<String> paths(List<Checked> files) {
-        return files.stream().map(Checked::path).collect(Collectors.toSet());
     }
 
     // ---- reading

@@ -94,11 +94,14 @@ class CheckProjectTest {
         write("gone.portrait", LENS);
         check("--write-baseline", baseline);
         Files.delete(folder.resolve("gone.portrait"));
+        CommandRun stale = CommandRun.of("check", "--baseline", baseline, other.toString());
         Path one = write("one.portrait", PRAISE);
         CommandRun.of("check", "--write-baseline", baseline, one.toString());
         String text = Files.readString(Path.of(baseline));
         assertAll(
                 () -> assertTrue(text.contains("\"other.portrait\"") && text.contains("\"one.portrait\""), text),
+                () -> assertTrue(
+                        stale.out().contains("1 known finding of the baseline found no longer"), stale.out()),
                 () -> assertFalse(text.contains("gone.portrait"), text),
                 () -> assertEquals(
                         Command.CLEAN,

@@ -38,17 +38,15 @@ class BaselineTest {
         return Baseline.of(List.of(check("a.portrait", OLD)));
     }
 
-    private static Baseline.Outcome after(String text) {
-        return known().apply(List.of(check("a.portrait", text)), path -> true);
+    private static BaselineIndex.Outcome after(String text) {
+        return known().index().apply(check("a.portrait", text));
     }
 
-    private static List<String> shown(Baseline.Outcome outcome) {
-        return outcome.shown().stream()
-                .flatMap(file -> file.findings().stream().map(finding -> file.path() + " " + finding.rule()))
-                .toList();
+    private static List<String> shown(BaselineIndex.Outcome outcome) {
+        return outcome.shown().stream().map(finding -> finding.rule().toString()).toList();
     }
 
-    private static List<String> gone(Baseline.Outcome outcome) {
+    private static List<String> gone(BaselineIndex.Outcome outcome) {
         return outcome.gone().stream()
                 .map(entry -> entry.path() + " " + entry.rule() + " " + entry.count())
                 .toList();
@@ -58,7 +56,7 @@ class BaselineTest {
     void whatIsKnownIsNotShown() {
         int all = check("a.portrait", OLD).findings().size();
         assertTrue(all >= 2, "the prompt must have findings to begin with");
-        Baseline.Outcome outcome = after(OLD);
+        BaselineIndex.Outcome outcome = after(OLD);
         assertEquals(List.of(), shown(outcome));
         assertEquals(all, outcome.hidden());
         assertEquals(List.of(), outcome.gone());
@@ -66,7 +64,7 @@ class BaselineTest {
 
     @Test
     void linesMayMoveAndChangeTheirSpaces() {
-        Baseline.Outcome outcome = after(
+        BaselineIndex.Outcome outcome = after(
                 "A title above\n\n\nMasterpiece,  best quality portrait of a baker. \n\n\nlens:\tHasselblad 90 mm f/1.9");
         assertEquals(List.of(), shown(outcome));
         assertEquals(List.of(), outcome.gone());
@@ -75,7 +73,7 @@ class BaselineTest {
     @Test
     void newFindingsAreShown() {
         assertEquals(
-                List.of("a.portrait physics/kelvin-vs-source"),
+                List.of("physics/kelvin-vs-source"),
                 shown(after(OLD + "\nKey light from camera left, cool 2900 K.\n")));
     }
 
@@ -86,7 +84,7 @@ class BaselineTest {
         long before = two.findings().stream()
                 .filter(finding -> finding.rule().name().equals("unknown-lens"))
                 .count();
-        long after = shown(one.apply(List.of(two), path -> true)).stream()
+        long after = shown(one.index().apply(two)).stream()
                 .filter(finding -> finding.endsWith("unknown-lens"))
                 .count();
         assertEquals(before - 1, after);
@@ -94,7 +92,7 @@ class BaselineTest {
 
     @Test
     void anotherFileIsNotForgiven() {
-        Baseline.Outcome outcome = known().apply(List.of(check("b.portrait", OLD)), path -> true);
+        BaselineIndex.Outcome outcome = known().index().apply(check("b.portrait", OLD));
         assertEquals(check("b.portrait", OLD).findings().size(), shown(outcome).size());
         assertEquals(List.of(), outcome.gone(), "a file that was not checked is left in peace");
     }
@@ -108,10 +106,18 @@ class BaselineTest {
 
     @Test
     void whatWasKnownOfAFileThatIsNoLongerThereIsGone() {
-        Baseline.Outcome outcome = known().apply(List.of(), path -> false);
-        assertEquals(known().entries(), outcome.gone());
-        assertEquals(Baseline.EMPTY, known().updated(List.of(), path -> false));
-        assertEquals(known(), known().updated(List.of(), path -> true));
+        assertEquals(known().entries(), known().index().ofMissingFiles(path -> false));
+        assertEquals(List.of(), known().index().ofMissingFiles(path -> true));
+    }
+
+    @Test
+    void aBaselineKeepsWhatItKnewOfOtherFilesThatAreStillThere() {
+        Baseline.Entry entry = new Baseline.Entry("b.portrait", "vague/quality-booster", "00ff", 2);
+        assertEquals(
+                new Baseline(List.of(known().entries().getFirst(), known().entries().getLast(), entry)),
+                known().updated(Set.of("b.portrait"), List.of(entry), path -> true));
+        assertEquals(new Baseline(List.of(entry)), known().updated(Set.of(), List.of(entry), path -> false));
+        assertEquals(Baseline.EMPTY, known().updated(Set.of("a.portrait"), List.of(), path -> true));
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import portrait.lint.Finding;
@@ -14,7 +13,7 @@ import portrait.lint.Finding;
  *
  * @param byPath the entries of each file, in their order
  */
-public record Known(Map<String, List<Baseline.Entry>> byPath) {
+public record BaselineIndex(Map<String, List<Baseline.Entry>> byPath) {
     /**
      * What is left of one file's findings.
      *
@@ -24,12 +23,12 @@ public record Known(Map<String, List<Baseline.Entry>> byPath) {
      */
     public record Outcome(List<Finding> shown, int hidden, List<Baseline.Entry> gone) {}
 
-    static Known of(Baseline baseline) {
+    static BaselineIndex of(Baseline baseline) {
         Map<String, List<Baseline.Entry>> byPath = new TreeMap<>();
         baseline.entries()
                 .forEach(entry -> byPath.computeIfAbsent(entry.path(), any -> new ArrayList<>())
                         .add(entry));
-        return new Known(byPath);
+        return new BaselineIndex(byPath);
     }
 
     /** Takes the known findings of a file out; of equal ones, the first as often as they were counted. */
@@ -56,11 +55,11 @@ public record Known(Map<String, List<Baseline.Entry>> byPath) {
         return new Outcome(List.copyOf(shown), file.findings().size() - shown.size(), List.copyOf(gone));
     }
 
-    /** The entries of files that were not checked because there are no such files. */
-    public List<Baseline.Entry> ofMissingFiles(Set<String> checked, Predicate<String> exists) {
+    /** What is known of files that are no longer there. */
+    public List<Baseline.Entry> ofMissingFiles(Predicate<String> exists) {
         return byPath.entrySet().stream()
-                .filter(each -> !checked.contains(each.getKey()) && !exists.test(each.getKey()))
-                .flatMap(each -> each.getValue().stream())
+                .filter(file -> !exists.test(file.getKey()))
+                .flatMap(file -> file.getValue().stream())
                 .toList();
     }
 
