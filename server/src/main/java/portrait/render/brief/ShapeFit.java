@@ -68,7 +68,7 @@ record ShapeFit(double width, double height, double wanted) {
         double ratio = Math.max(wanted.ratio(), 1 / wanted.ratio());
         Ratio widest = policy.widest();
         if (ratio <= widest.value() * (1 + SAME)) {
-            return new ShapeFit(w / divisor, h / divisor, wanted.ratio());
+            return new ShapeFit((double) w / divisor, (double) h / divisor, wanted.ratio());
         }
         return wanted.ratio() > 1
                 ? new ShapeFit(widest.width(), widest.height(), wanted.ratio())
