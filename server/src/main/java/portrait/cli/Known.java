@@ -54,10 +54,7 @@ final class Known {
     /** How many findings are known of files that are no longer there. */
     int ofMissingFiles() {
         return read.entrySet().stream()
-                .flatMap(each -> each
-                        .getValue()
-                        .ofMissingFiles(name -> Baseline.exists(each.getKey(), name))
-                        .stream())
+                .flatMap(each -> each.getValue().ofMissingFiles(name -> Baseline.exists(each.getKey(), name)).stream())
                 .mapToInt(Baseline.Entry::count)
                 .sum();
     }

@@ -229,9 +229,8 @@ public final class Configs {
         if (path.startsWith(project) && !leavesProject(path, project)) {
             return Optional.of(path);
         }
-        String name = Optional.ofNullable(project.getFileName())
-                .map(Path::toString)
-                .orElse("/");
+        String name =
+                Optional.ofNullable(project.getFileName()).map(Path::toString).orElse("/");
         problem(refused(
                 setting,
                 "lies outside of this project",

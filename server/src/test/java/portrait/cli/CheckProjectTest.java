@@ -100,8 +100,7 @@ class CheckProjectTest {
         String text = Files.readString(Path.of(baseline));
         assertAll(
                 () -> assertTrue(text.contains("\"other.portrait\"") && text.contains("\"one.portrait\""), text),
-                () -> assertTrue(
-                        stale.out().contains("1 known finding of the baseline found no longer"), stale.out()),
+                () -> assertTrue(stale.out().contains("1 known finding of the baseline found no longer"), stale.out()),
                 () -> assertFalse(text.contains("gone.portrait"), text),
                 () -> assertEquals(
                         Command.CLEAN,

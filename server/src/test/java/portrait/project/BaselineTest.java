@@ -43,7 +43,9 @@ class BaselineTest {
     }
 
     private static List<String> shown(BaselineIndex.Outcome outcome) {
-        return outcome.shown().stream().map(finding -> finding.rule().toString()).toList();
+        return outcome.shown().stream()
+                .map(finding -> finding.rule().toString())
+                .toList();
     }
 
     private static List<String> gone(BaselineIndex.Outcome outcome) {
@@ -114,7 +116,8 @@ class BaselineTest {
     void aBaselineKeepsWhatItKnewOfOtherFilesThatAreStillThere() {
         Baseline.Entry entry = new Baseline.Entry("b.portrait", "vague/quality-booster", "00ff", 2);
         assertEquals(
-                new Baseline(List.of(known().entries().getFirst(), known().entries().getLast(), entry)),
+                new Baseline(
+                        List.of(known().entries().getFirst(), known().entries().getLast(), entry)),
                 known().updated(Set.of("b.portrait"), List.of(entry), path -> true));
         assertEquals(new Baseline(List.of(entry)), known().updated(Set.of(), List.of(entry), path -> false));
         assertEquals(Baseline.EMPTY, known().updated(Set.of("a.portrait"), List.of(), path -> true));

@@ -20,7 +20,9 @@ class ConfigReaderTotalityTest {
     void anyTextIsRead(@ForAll("settings") String text) {
         ConfigFile file = ConfigReader.read(FILE, SourceText.of(text));
         for (ConfigProblem problem : file.problems()) {
-            assertTrue(problem.finding().span().end() <= text.length(), problem.finding().toString());
+            assertTrue(
+                    problem.finding().span().end() <= text.length(),
+                    problem.finding().toString());
         }
         assertEquals(file.problems().stream().map(ConfigProblem::finding).toList(), again(text));
     }
@@ -34,10 +36,50 @@ class ConfigReaderTotalityTest {
     @Provide
     Arbitrary<String> settings() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "root", "targets", "lint", "brand", "prefer", "avoid", "override", "files", "baseline", "pages", "extends",
-                "format", "sentence-per-line", "physics", "\"vague/quality-booster\"", " = ", "=", "true", "'off'", "\"sdxl\"",
-                "[", "]", "[[", "]]", "{", "}", ",", ".", "\n", "\r\n", "#", "'''", "\"\"\"", "\\", "1979-05-27", "0x1F", "-1.5", "😀",
-                "\t", " ", "\u0000", "é", "'", "\"");
+                "root",
+                "targets",
+                "lint",
+                "brand",
+                "prefer",
+                "avoid",
+                "override",
+                "files",
+                "baseline",
+                "pages",
+                "extends",
+                "format",
+                "sentence-per-line",
+                "physics",
+                "\"vague/quality-booster\"",
+                " = ",
+                "=",
+                "true",
+                "'off'",
+                "\"sdxl\"",
+                "[",
+                "]",
+                "[[",
+                "]]",
+                "{",
+                "}",
+                ",",
+                ".",
+                "\n",
+                "\r\n",
+                "#",
+                "'''",
+                "\"\"\"",
+                "\\",
+                "1979-05-27",
+                "0x1F",
+                "-1.5",
+                "😀",
+                "\t",
+                " ",
+                "\u0000",
+                "é",
+                "'",
+                "\"");
         return pieces.list().ofMaxSize(40).map(list -> String.join("", list));
     }
 }

@@ -38,7 +38,9 @@ class SettingsPageTest {
 
     @Test
     void theSettingsOnThePageHold(@TempDir Path temporary) throws IOException {
-        Folder folder = Folder.repository(temporary.toRealPath()).file("house/light.toml", "").file("house/words.toml", "");
+        Folder folder = Folder.repository(temporary.toRealPath())
+                .file("house/light.toml", "")
+                .file("house/words.toml", "");
         for (String settings : fences("toml")) {
             folder.file("portrait.toml", settings);
             assertEquals(List.of(), folder.problems("a.portrait"), settings);
