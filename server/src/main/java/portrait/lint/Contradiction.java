@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import portrait.mention.Form;
 import portrait.mention.Mention;
@@ -52,9 +53,44 @@ public final class Contradiction {
     /** Reports the first statement of one kind that meets one of the other; nothing where there is no such pair. */
     public static Optional<Finding> between(
             RuleInfo rule, Scene scene, List<Said> first, List<Said> second, String why, String advice) {
+        return between(rule, scene, first, second, why, advice, (one, other) -> isOfOnePicture(scene, one, other));
+    }
+
+    /** The same within a sentence: it contradicts itself wherever it stands, in an article too or in one picture of several. */
+    public static Optional<Finding> inOneSentence(
+            RuleInfo rule, Scene scene, List<Said> first, List<Said> second, String why, String advice) {
+        return between(
+                rule,
+                scene,
+                first,
+                second,
+                why,
+                advice,
+                (one, other) -> !one.span().overlaps(other.span())
+                        && one.value().span().contains(other.span())
+                        && isOnOneLine(scene.text(), one.span().cover(other.span()))
+                        && Sentences.around(
+                                        scene.text(),
+                                        one.value().span(),
+                                        one.span().start())
+                                .contains(other.span()));
+    }
+
+    private static boolean isOnOneLine(String text, Span span) {
+        return span.of(text).indexOf('\n') < 0;
+    }
+
+    private static Optional<Finding> between(
+            RuleInfo rule,
+            Scene scene,
+            List<Said> first,
+            List<Said> second,
+            String why,
+            String advice,
+            BiPredicate<Said, Said> meet) {
         List<Said> ones = settled(scene, first);
         List<Said> others = settled(scene, second);
-        return pair(scene, ones, others).map(pair -> finding(rule, scene, pair, ones, others, why, advice));
+        return pair(scene, ones, others, meet).map(pair -> finding(rule, scene, pair, ones, others, why, advice));
     }
 
     /**
@@ -65,10 +101,10 @@ public final class Contradiction {
     private record Pair(Said earlier, Said later, boolean swapped) {}
 
     /** Only the first few of each kind are compared: hostile texts say everything a thousand times. */
-    private static Optional<Pair> pair(Scene scene, List<Said> ones, List<Said> others) {
+    private static Optional<Pair> pair(Scene scene, List<Said> ones, List<Said> others, BiPredicate<Said, Said> meet) {
         for (Said one : ones.subList(0, Math.min(ones.size(), MOST_PLACES))) {
             for (Said other : others.subList(0, Math.min(others.size(), MOST_PLACES))) {
-                if (isOfOnePicture(scene, one, other) && !isChoice(scene.text(), one.span(), other.span())) {
+                if (meet.test(one, other) && !isChoice(scene.text(), one.span(), other.span())) {
                     boolean swapped = other.span().start() < one.span().start();
                     return Optional.of(new Pair(swapped ? other : one, swapped ? one : other, swapped));
                 }
@@ -218,7 +254,7 @@ public final class Contradiction {
     }
 
     /** Whether the words between two phrases make one an alternative to the other, or its successor. */
-    private static boolean isChoice(String text, Span one, Span other) {
+    public static boolean isChoice(String text, Span one, Span other) {
         Span first = one.start() <= other.start() ? one : other;
         Span second = one.start() <= other.start() ? other : one;
         if (second.start() - first.end() > 2 * REACH) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import portrait.lint.rule.ApertureWiderThanLens;
 import portrait.lint.rule.Avoid;
+import portrait.lint.rule.AvoidVsScene;
 import portrait.lint.rule.BackgroundTouchesBack;
 import portrait.lint.rule.BacklitWithoutFill;
 import portrait.lint.rule.BlurTooSmall;
@@ -26,16 +27,20 @@ import portrait.lint.rule.DoubleNegative;
 import portrait.lint.rule.EffectVsGear;
 import portrait.lint.rule.EmptyValue;
 import portrait.lint.rule.ExposureImplausible;
+import portrait.lint.rule.FillVsNoFill;
 import portrait.lint.rule.FixedLensBody;
 import portrait.lint.rule.FlashInMirror;
+import portrait.lint.rule.FocalVsLensWord;
 import portrait.lint.rule.FramingVsDetail;
 import portrait.lint.rule.FramingVsDistance;
 import portrait.lint.rule.FrontMatterValue;
 import portrait.lint.rule.GarbledNumber;
 import portrait.lint.rule.HandsUnplaced;
+import portrait.lint.rule.HexVsColourWord;
 import portrait.lint.rule.HighKeyVsLowKey;
 import portrait.lint.rule.InvalidUtf8;
 import portrait.lint.rule.KelvinVsSource;
+import portrait.lint.rule.KeptVsNew;
 import portrait.lint.rule.LightVsPlace;
 import portrait.lint.rule.MalformedWeight;
 import portrait.lint.rule.Media;
@@ -61,11 +66,16 @@ import portrait.lint.rule.ShallowDofVsSharpBackground;
 import portrait.lint.rule.ShutterVsMotion;
 import portrait.lint.rule.SingleDashFlag;
 import portrait.lint.rule.SmoothVsTexturedSkin;
+import portrait.lint.rule.SoftVsHardKey;
 import portrait.lint.rule.TextAfterFlag;
+import portrait.lint.rule.TwoCameras;
 import portrait.lint.rule.TwoGazes;
+import portrait.lint.rule.TwoGenders;
 import portrait.lint.rule.TwoKeyDirections;
+import portrait.lint.rule.TwoLightPatterns;
 import portrait.lint.rule.TwoShotSizes;
 import portrait.lint.rule.TwoTimesOfDay;
+import portrait.lint.rule.TwoValues;
 import portrait.lint.rule.UnclosedChoice;
 import portrait.lint.rule.UnclosedWeight;
 import portrait.lint.rule.UndefinedVariable;
@@ -77,10 +87,15 @@ import portrait.lint.rule.UnknownLens;
 public final class Rules {
     /** Those that every project has in the same words. */
     private static final List<Rule> ALL = List.of(
+            new AvoidVsScene(),
             new BokehOnPlainBackground(),
             new CoveredEyes(),
+            new FillVsNoFill(),
+            new FocalVsLensWord(),
             new FramingVsDetail(),
+            new HexVsColourWord(),
             new HighKeyVsLowKey(),
+            new KeptVsNew(),
             new LightVsPlace(),
             new Media(),
             new MonochromeVsPalette(),
@@ -88,10 +103,15 @@ public final class Rules {
             new ShallowDofVsSharpBackground(),
             new ShutterVsMotion(),
             new SmoothVsTexturedSkin(),
+            new SoftVsHardKey(),
+            new TwoCameras(),
             new TwoGazes(),
+            new TwoGenders(),
             new TwoKeyDirections(),
+            new TwoLightPatterns(),
             new TwoShotSizes(),
             new TwoTimesOfDay(),
+            new TwoValues(),
             new BacklitWithoutFill(),
             new FlashInMirror(),
             new HandsUnplaced(),

@@ -172,7 +172,53 @@ public enum WordList {
     /** What stands below the chest. */
     BELOW_THE_CHEST,
     /** What is smaller than a pixel of a full figure. */
-    TOO_SMALL_TO_SHOW;
+    TOO_SMALL_TO_SHOW,
+    /** Light that splits the face. */
+    SPLIT_LIGHT,
+    /** No light in the shadows. */
+    NO_FILL,
+    /** A surface or lamp that fills the shadows. */
+    BOUNCE,
+    /** Lenses that see 180°. */
+    FISHEYE,
+    /** Very wide lenses. */
+    ULTRA_WIDE,
+    /** Wide lenses. */
+    WIDE_ANGLE,
+    /** Long lenses. */
+    TELEPHOTO,
+    /** The light of Rembrandt, not his hand. */
+    REMBRANDT_LOOK,
+    /** Light of a wide source. */
+    SOFT_KEY,
+    /** Light of a narrow source. */
+    HARD_KEY,
+    /** A flash without a modifier. */
+    BARE_FLASH,
+    /** Shadows of a wide source. */
+    SOFT_SHADOWS,
+    /** A flash that is not bare, or shadows of other lamps. */
+    MODIFIED,
+    /** More than one lamp, with qualities of their own. */
+    OTHER_LAMPS,
+    /** A bare flash that is to be soft. */
+    SOFT_BARE_FLASH,
+    /** A woman or a girl. */
+    FEMALE,
+    /** A man or a boy. */
+    MALE,
+    /** Pronouns of a woman. */
+    SHE,
+    /** Pronouns of a man. */
+    HE,
+    /** The gender is left open on purpose. */
+    ANY_GENDER,
+    /** Clothes are described. */
+    NEW_CLOTHES,
+    /** An expression is described. */
+    NEW_EXPRESSION,
+    /** Writing that is to be seen. */
+    WRITING;
 
     /** The name in the file: {@code booster-weak}. */
     public String id() {

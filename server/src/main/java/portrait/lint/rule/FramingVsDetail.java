@@ -2,6 +2,7 @@ package portrait.lint.rule;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Set;
 import portrait.lint.Contradiction;
 import portrait.lint.Findings;
 import portrait.lint.FixSafety;
@@ -33,6 +34,8 @@ public final class FramingVsDetail implements Rule {
     /** The height of an upright picture as models commonly give it, in pixels. */
     private static final int PIXELS = 1536;
 
+    private static final Set<String> FROM_ABOVE = Set.of("high-angle", "overhead", "selfie", "mirror-selfie");
+
     @Override
     public void check(Scene scene, Findings out) {
         List<Said> shots = Contradiction.settled(
@@ -50,7 +53,7 @@ public final class FramingVsDetail implements Rule {
         if (shots.isEmpty()) {
             return;
         }
-        if (heights.getMax() <= TIGHT) {
+        if (heights.getMax() <= TIGHT && !showsMore(scene)) {
             Contradiction.between(
                             INFO,
                             scene,
@@ -72,5 +75,12 @@ public final class FramingVsDetail implements Rule {
                             "drop the detail, or take a tighter frame")
                     .ifPresent(out::add);
         }
+    }
+
+    /** From above, at arm's length or from a stated distance a “close-up” may well show the knees. */
+    private static boolean showsMore(Scene scene) {
+        return !scene.camera().focusDistances().isEmpty()
+                || scene.camera().framings().stream()
+                        .anyMatch(fact -> FROM_ABOVE.contains(fact.value().id()));
     }
 }

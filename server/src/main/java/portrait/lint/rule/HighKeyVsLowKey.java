@@ -18,7 +18,7 @@ import portrait.scene.Scene;
 public final class HighKeyVsLowKey implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     "conflict/high-key-vs-low-key", FixSafety.MENU, "High key and low key in one picture")
-            .only(Matter.PHOTO, Matter.SINGLE);
+            .only(Matter.PHOTO);
 
     @Override
     public RuleInfo info() {
@@ -32,6 +32,10 @@ public final class HighKeyVsLowKey implements Rule {
     public void check(Scene scene, Findings out) {
         List<Said> low = out.words(WordList.LOW_KEY);
         List<Said> high = out.words(WordList.HIGH_KEY);
+        if (!out.words(WordList.SEVERAL_PICTURES).isEmpty()) {
+            range(scene, low, out.words(WordList.WIDE_RANGE)).ifPresent(out::add);
+            return;
+        }
         Optional<Finding> tonality = Contradiction.between(INFO, scene, high, low, WHY, "keep one")
                 .or(() -> Contradiction.between(
                         INFO, scene, high, out.words(WordList.DARK_SURROUNDINGS), WHY, "keep one"))
@@ -47,7 +51,7 @@ public final class HighKeyVsLowKey implements Rule {
 
     /** People use it to keep a bright cheek from clipping: worth a word, not a warning. */
     private static Optional<Finding> range(Scene scene, List<Said> low, List<Said> range) {
-        return Contradiction.between(
+        return Contradiction.inOneSentence(
                         INFO,
                         scene,
                         low,
