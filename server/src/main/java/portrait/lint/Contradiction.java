@@ -45,9 +45,12 @@ public final class Contradiction {
 
     private Contradiction() {}
 
-    /** What is said of one picture and not up for choice. */
+    /** What is said of one picture and not up for choice, of the first {@value Findings#MOST}. */
     public static List<Said> settled(Scene scene, List<Said> said) {
-        return said.stream().filter(one -> isSettled(scene, one)).toList();
+        return said.stream()
+                .limit(Findings.MOST)
+                .filter(one -> isSettled(scene, one))
+                .toList();
     }
 
     /** Reports the first statement of one kind that meets one of the other; nothing where there is no such pair. */

@@ -37,6 +37,7 @@ public final class AvoidVsScene implements Rule {
 
     private static final int MOST_ENTRIES = 200;
     private static final int LONGEST = 60;
+    private static final int MOST_WANTED = 1000;
 
     /** Single words that mean one thing, which a list of faults and a picture share. Others (dark, smooth, hands) are faults of a kind. */
     private static final Set<String> THINGS = Set.of(
@@ -68,7 +69,8 @@ public final class AvoidVsScene implements Rule {
             return;
         }
         Set<String> reported = new HashSet<>();
-        for (Phrases.Found<String> found : Phrases.in(scene, index.build())) {
+        List<Phrases.Found<String>> wanted = Phrases.in(scene, index.build());
+        for (Phrases.Found<String> found : wanted.subList(0, Math.min(wanted.size(), MOST_WANTED))) {
             boolean settled = !Contradiction.settled(scene, List.of(found.said())).isEmpty();
             if (settled && !out.isFull() && reported.add(found.value())) {
                 Optional.ofNullable(entries.get(found.value()))

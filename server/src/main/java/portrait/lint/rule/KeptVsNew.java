@@ -1,7 +1,9 @@
 package portrait.lint.rule;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import portrait.lint.Contradiction;
 import portrait.lint.Finding;
@@ -55,34 +57,46 @@ public final class KeptVsNew implements Rule {
 
     @Override
     public void check(Scene scene, Findings out) {
+        Map<WordList, List<Said>> described = new EnumMap<>(WordList.class);
+        for (Part part : PARTS) {
+            described.put(part.described(), Contradiction.settled(scene, out.words(part.described())));
+        }
+        if (described.values().stream().allMatch(List::isEmpty)) {
+            return;
+        }
         for (Passage passage : scene.passages()) {
             for (Passage.Value value : passage.values()) {
-                if (!passage.excluded() && inValue(scene, passage, value, out)) {
-                    return;
+                if (!passage.excluded()) {
+                    Optional<Finding> finding = inValue(scene, passage, value, described);
+                    if (finding.isPresent()) {
+                        out.add(finding.get());
+                        return;
+                    }
                 }
             }
         }
     }
 
-    private static boolean inValue(Scene scene, Passage passage, Passage.Value value, Findings out) {
+    private static Optional<Finding> inValue(
+            Scene scene, Passage passage, Passage.Value value, Map<WordList, List<Said>> described) {
         String text = scene.text();
         for (Span stretch : value.stretches()) {
             int at = stretch.start();
             while (at < stretch.end()) {
                 Span sentence = Sentences.around(text, stretch, at);
-                Optional<Finding> finding = inSentence(scene, new Span(at, Math.max(at, sentence.end())), passage, value, out);
+                Span rest = new Span(at, Math.max(at, sentence.end()));
+                Optional<Finding> finding = inSentence(scene, rest, passage, value, described);
                 if (finding.isPresent()) {
-                    out.add(finding.get());
-                    return true;
+                    return finding;
                 }
                 at = Math.max(at + 1, sentence.end() + 1);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static Optional<Finding> inSentence(
-            Scene scene, Span sentence, Passage passage, Passage.Value value, Findings out) {
+            Scene scene, Span sentence, Passage passage, Passage.Value value, Map<WordList, List<Said>> described) {
         String words = sentence.of(scene.text()).toLowerCase(Locale.ROOT);
         int keep = keeps(words);
         if (keep < 0) {
@@ -95,7 +109,7 @@ public final class KeptVsNew implements Rule {
                     continue;
                 }
                 Span kept = new Span(sentence.start() + found, sentence.start() + found + name.length());
-                return Contradiction.settled(scene, out.words(part.described())).stream()
+                return described.getOrDefault(part.described(), List.of()).stream()
                         .filter(said -> !sentence.overlaps(said.span()) && !isTheSame(scene.text(), said.span()))
                         .findFirst()
                         .filter(said -> !Contradiction.settled(scene, List.of(new Said(kept, passage, value)))

@@ -31,6 +31,9 @@ public final class TwoGenders implements Rule {
     /** One may be a slip, or somebody else's. */
     private static final int LEAST = 2;
 
+    private static final int MOST_EDITS = 40;
+    private static final int MOST_PLACES = 10;
+
     @Override
     public void check(Scene scene, Findings out) {
         if (!out.words(WordList.ANY_GENDER).isEmpty()
@@ -69,7 +72,7 @@ public final class TwoGenders implements Rule {
                                 "make them agree"))
                 .withRelated(Stream.concat(
                                 Stream.of(new Related(noun.span(), "the person")),
-                                wrong.stream().skip(1).limit(10).map(said -> new Related(said.span(), "the same")))
+                                wrong.stream().skip(1).limit(MOST_PLACES).map(said -> new Related(said.span(), "the same")))
                         .toList());
         out.add(
                 wrong.size() <= MOST_EDITS
@@ -80,8 +83,6 @@ public final class TwoGenders implements Rule {
                                         .toArray(TextEdit[]::new)))
                         : finding);
     }
-
-    private static final int MOST_EDITS = 40;
 
     /** The pronoun of the other gender in the same case; English “her” is two of them, told apart by the word behind. */
     private static String agreeing(String text, Said said, boolean female) {

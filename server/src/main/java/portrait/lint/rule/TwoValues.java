@@ -34,6 +34,9 @@ public final class TwoValues implements Rule {
         return INFO;
     }
 
+    /** Values looked at: nobody gives one setting more. */
+    private static final int MOST = 20;
+
     private static final double THIRD_OF_A_STOP = 0.4;
     private static final double LENGTHS = Math.log(1.15) / Math.log(2);
     private static final double SHAPES = Math.log(1.065) / Math.log(2);
@@ -70,7 +73,7 @@ public final class TwoValues implements Rule {
     private static <T> List<Value> values(
             Scene scene, List<Fact<T>> facts, Function<T, Interval> interval, double weight) {
         List<Value> values = new ArrayList<>();
-        for (Fact<T> fact : facts.subList(0, Math.min(facts.size(), 20))) {
+        for (Fact<T> fact : facts.subList(0, Math.min(facts.size(), MOST))) {
             Interval value = interval.apply(fact.value());
             if (!fact.excluded() && value.isSingle() && value.min() > 0 && !isOtherwise(scene.text(), fact.span())) {
                 Contradiction.at(scene, fact.span())
@@ -84,6 +87,7 @@ public final class TwoValues implements Rule {
     /** In stops; the opening in a lens's name is its widest, not the one in use. */
     private static List<Value> openings(Scene scene, Camera camera) {
         List<Fact<Aperture>> used = camera.apertures().stream()
+                .limit(MOST)
                 .filter(fact -> !fact.value().transmission() && !isOfName(scene, camera, fact.span()))
                 .toList();
         return values(scene, used, Aperture::number, 2);
