@@ -52,7 +52,8 @@ final class ExplainCommand implements Command {
                                 "A prompt whose camera, distances and lights count where the words are silent; - for standard input.")
                         .build())
                 .addOption(Explaining.format());
-        return Explaining.exits(spec, "explained", "unknown words, a number out of range, or a file that cannot be read");
+        return Explaining.exits(
+                spec, "explained", "unknown words, a number out of range, or a file that cannot be read");
     }
 
     @Override

@@ -109,7 +109,8 @@ public final class CheckBench {
                     .filter(text -> !text.isBlank())
                     .toList();
             if (prompts.isEmpty()) {
-                throw new IllegalStateException("no prompts in " + source.toAbsolutePath() + ": run this from the project");
+                throw new IllegalStateException(
+                        "no prompts in " + source.toAbsolutePath() + ": run this from the project");
             }
             return prompts;
         }

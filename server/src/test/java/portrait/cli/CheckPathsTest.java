@@ -193,7 +193,8 @@ class CheckPathsTest {
     @Test
     void standardInputGoesByTheNameThatItIsGiven() {
         String markdown = "# Hasselblad 90 mm f/1.9\n\n```portrait\n" + UNKNOWN_LENS + "```\n";
-        CommandRun named = CommandRun.withInput(markdown, "check", "--select=physics", "--stdin-filename", "notes.md", "-");
+        CommandRun named =
+                CommandRun.withInput(markdown, "check", "--select=physics", "--stdin-filename", "notes.md", "-");
         assertAll(
                 () -> assertTrue(named.out().startsWith("notes.md:4:38  warning"), named.out()),
                 () -> assertFalse(named.out().contains(":1:"), named.out()));

@@ -135,7 +135,8 @@ public final class Question {
     /** Two numbers by themselves may be any ratio; what they compare, the file says. */
     private static boolean isRatio(Quantity.Ratio ratio, Mention other) {
         return switch (other) {
-            case Quantity.DistanceRatio b -> is(ratio, b.subject(), b.background()) || is(ratio, b.background(), b.subject());
+            case Quantity.DistanceRatio b ->
+                is(ratio, b.subject(), b.background()) || is(ratio, b.background(), b.subject());
             case Quantity.LightRatio b -> is(ratio, b.key(), b.fill());
             case Quantity.Aspect b -> is(ratio, b.width(), b.height());
             default -> false;

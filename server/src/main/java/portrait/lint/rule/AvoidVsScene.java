@@ -28,7 +28,9 @@ import portrait.vocabulary.PhraseIndex;
 
 /** Something that the text asks for and forbids. */
 public final class AvoidVsScene implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("conflict/avoid-vs-scene", FixSafety.MENU, "Something both wanted and to be avoided").only(Matter.SINGLE);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "conflict/avoid-vs-scene", FixSafety.MENU, "Something both wanted and to be avoided")
+            .only(Matter.SINGLE);
 
     @Override
     public RuleInfo info() {
@@ -41,10 +43,36 @@ public final class AvoidVsScene implements Rule {
 
     /** Single words that mean one thing, which a list of faults and a picture share. Others (dark, smooth, hands) are faults of a kind. */
     private static final Set<String> THINGS = Set.of(
-            "sunglasses", "glasses", "smile", "smiling", "jewelry", "jewellery", "earrings", "necklace", "makeup", "beard", "moustache", "tattoo", "tattoos", "freckles", "bokeh", "flash", "umbrella", "cigarette", "crowd", "headphones", "hat", "grain", "vignette", "silhouette", "monochrome", "nudity");
+            "sunglasses",
+            "glasses",
+            "smile",
+            "smiling",
+            "jewelry",
+            "jewellery",
+            "earrings",
+            "necklace",
+            "makeup",
+            "beard",
+            "moustache",
+            "tattoo",
+            "tattoos",
+            "freckles",
+            "bokeh",
+            "flash",
+            "umbrella",
+            "cigarette",
+            "crowd",
+            "headphones",
+            "hat",
+            "grain",
+            "vignette",
+            "silhouette",
+            "monochrome",
+            "nudity");
 
     /** Entries that forbid all writing. */
-    private static final Set<String> NO_WRITING = Set.of("text", "any text", "letters", "writing", "words", "signature", "captions");
+    private static final Set<String> NO_WRITING =
+            Set.of("text", "any text", "letters", "writing", "words", "signature", "captions");
 
     @Override
     public void check(Scene scene, Findings out) {
@@ -71,7 +99,8 @@ public final class AvoidVsScene implements Rule {
         Set<String> reported = new HashSet<>();
         List<Phrases.Found<String>> wanted = Phrases.in(scene, index.build());
         for (Phrases.Found<String> found : wanted.subList(0, Math.min(wanted.size(), MOST_WANTED))) {
-            boolean settled = !Contradiction.settled(scene, List.of(found.said())).isEmpty();
+            boolean settled =
+                    !Contradiction.settled(scene, List.of(found.said())).isEmpty();
             if (settled && !out.isFull() && reported.add(found.value())) {
                 Optional.ofNullable(entries.get(found.value()))
                         .ifPresent(entry -> out.add(finding(scene, found.said(), entry)));
@@ -81,11 +110,13 @@ public final class AvoidVsScene implements Rule {
 
     /** The entries of lists; what a sentence only denies is no list. */
     private static List<Fact<String>> listed(Scene scene) {
-        List<Passage> lists = scene.passages().stream().filter(Passage::excluded).toList();
+        List<Passage> lists =
+                scene.passages().stream().filter(Passage::excluded).toList();
         List<Fact<String>> entries = new ArrayList<>();
         int list = 0;
         for (Fact<String> entry : scene.avoid()) {
-            while (list < lists.size() && lists.get(list).span().end() <= entry.span().start()) {
+            while (list < lists.size()
+                    && lists.get(list).span().end() <= entry.span().start()) {
                 list++;
             }
             boolean inList = list < lists.size() && lists.get(list).span().contains(entry.span());
@@ -113,7 +144,9 @@ public final class AvoidVsScene implements Rule {
     }
 
     private static boolean isTelling(String words) {
-        boolean phrase = words.indexOf(' ') > 0 && words.length() <= LONGEST && words.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
+        boolean phrase = words.indexOf(' ') > 0
+                && words.length() <= LONGEST
+                && words.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
         return phrase || THINGS.contains(words);
     }
 

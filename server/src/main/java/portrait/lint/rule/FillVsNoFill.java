@@ -46,7 +46,9 @@ public final class FillVsNoFill implements Rule {
                 passage.values().forEach(value -> fill.add(new Said(value.span(), passage, value)));
             }
         }
-        fill.removeIf(said -> none.stream().limit(Findings.MOST).anyMatch(other -> other.span().overlaps(said.span())));
+        fill.removeIf(said -> none.stream()
+                .limit(Findings.MOST)
+                .anyMatch(other -> other.span().overlaps(said.span())));
         fill.sort(Comparator.comparing(Said::span));
         none.sort(Comparator.comparing(Said::span));
         Contradiction.between(

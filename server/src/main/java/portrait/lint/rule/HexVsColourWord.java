@@ -24,7 +24,8 @@ import portrait.text.TextEdit;
 
 /** A colour code beside a word for another colour. */
 public final class HexVsColourWord implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("conflict/hex-vs-colour-word", FixSafety.MENU, "A colour code that its colour word does not mean");
+    private static final RuleInfo INFO = RuleInfo.of(
+            "conflict/hex-vs-colour-word", FixSafety.MENU, "A colour code that its colour word does not mean");
 
     @Override
     public RuleInfo info() {
@@ -102,11 +103,14 @@ public final class HexVsColourWord implements Rule {
 
     /** Behind a code stands its own name, or the next thing with a colour of its own. */
     private static boolean isTone(String next) {
-        return next.isEmpty() || Set.of("color", "colour", "tone", "studio", "background", "backdrop", "shade").contains(next);
+        return next.isEmpty()
+                || Set.of("color", "colour", "tone", "studio", "background", "backdrop", "shade")
+                        .contains(next);
     }
 
     private static boolean isColour(String word) {
-        return HUES.containsKey(word) || Set.of("gray", "grey", "neutral", "black", "white").contains(word);
+        return HUES.containsKey(word)
+                || Set.of("gray", "grey", "neutral", "black", "white").contains(word);
     }
 
     private static Span wordBefore(String text, int at) {

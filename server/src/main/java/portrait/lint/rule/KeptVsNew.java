@@ -23,7 +23,9 @@ import portrait.text.Span;
 
 /** Something that is to stay as it is in a reference picture, and to be another one. */
 public final class KeptVsNew implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("conflict/kept-vs-new", FixSafety.MENU, "Something to be kept as in a picture, and changed").only(Matter.PERSON, Matter.SINGLE);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "conflict/kept-vs-new", FixSafety.MENU, "Something to be kept as in a picture, and changed")
+            .only(Matter.PERSON, Matter.SINGLE);
 
     @Override
     public RuleInfo info() {
@@ -32,7 +34,17 @@ public final class KeptVsNew implements Rule {
 
     /** Verbs that keep whatever follows. */
     private static final List<String> KEEPING = List.of(
-            "preserve", "do not alter", "don't alter", "do not change", "don't change", "without altering", "without changing", "unchanged", "exact same", "exactly the same", "keep the same");
+            "preserve",
+            "do not alter",
+            "don't alter",
+            "do not change",
+            "don't change",
+            "without altering",
+            "without changing",
+            "unchanged",
+            "exact same",
+            "exactly the same",
+            "keep the same");
 
     /** Verbs that keep only what is said to be that of the picture. */
     private static final List<String> HOLDING = List.of("keep", "maintain", "retain");
@@ -154,7 +166,8 @@ public final class KeptVsNew implements Rule {
     }
 
     private static boolean isTheSame(String text, Span span) {
-        String behind = text.substring(span.end(), Math.min(text.length(), span.end() + 24)).toLowerCase(Locale.ROOT);
+        String behind = text.substring(span.end(), Math.min(text.length(), span.end() + 24))
+                .toLowerCase(Locale.ROOT);
         return behind.contains("same") || behind.contains("original") || behind.contains("reference");
     }
 
@@ -169,9 +182,11 @@ public final class KeptVsNew implements Rule {
                                 "a model does one of the two, and which is left to chance",
                                 "take it out of what is to be kept, or leave the change out"))
                 .with(new Related(kept.span(), "what is to be kept"))
-                .withFixes(isBeforeLast(scene.text(), kept.span())
-                        ? List.of()
-                        : Contradiction.removal(scene, List.of(kept)).stream().toList())
+                .withFixes(
+                        isBeforeLast(scene.text(), kept.span())
+                                ? List.of()
+                                : Contradiction.removal(scene, List.of(kept)).stream()
+                                        .toList())
                 .withFixes(Contradiction.removal(scene, List.of(said)).stream().toList());
     }
 }

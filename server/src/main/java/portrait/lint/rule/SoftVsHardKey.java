@@ -20,7 +20,9 @@ import portrait.text.TextEdit;
 
 /** One light that is to be soft and hard. */
 public final class SoftVsHardKey implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("conflict/soft-vs-hard-key", FixSafety.MENU, "One light both soft and hard").only(Matter.PHOTO, Matter.SINGLE);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "conflict/soft-vs-hard-key", FixSafety.MENU, "One light both soft and hard")
+            .only(Matter.PHOTO, Matter.SINGLE);
 
     @Override
     public RuleInfo info() {

@@ -24,7 +24,9 @@ import portrait.vocabulary.Term;
 
 /** Two cameras or two films for one picture. */
 public final class TwoCameras implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("conflict/two-cameras", FixSafety.MENU, "Two cameras or two films for one picture").only(Matter.SINGLE);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "conflict/two-cameras", FixSafety.MENU, "Two cameras or two films for one picture")
+            .only(Matter.SINGLE);
 
     @Override
     public RuleInfo info() {
@@ -32,13 +34,62 @@ public final class TwoCameras implements Rule {
     }
 
     /** Behind a name: its look, not the camera. */
-    private static final List<String> LOOKS = List.of("style", "look", "aesthetic", "inspired", "quality", "vibe", "feel", "emulation", "colors", "colours", "level", "-style", "-like", "-inspired", "-level", "tones");
+    private static final List<String> LOOKS = List.of(
+            "style",
+            "look",
+            "aesthetic",
+            "inspired",
+            "quality",
+            "vibe",
+            "feel",
+            "emulation",
+            "colors",
+            "colours",
+            "level",
+            "-style",
+            "-like",
+            "-inspired",
+            "-level",
+            "tones");
 
     /** In front of a name: a thing in the picture. */
-    private static final List<String> PROPS = List.of("holding", "holds", "neck", "with his", "with her", "looking at", "vintage camera", "raising", "using", "in hand", "table", "screen", "simulat", "emulat", "inspired by", "like a", "as if", "reminiscent", "holding a", "carrying", "prop", "camera:", "hand", "matching", "equivalent");
+    private static final List<String> PROPS = List.of(
+            "holding",
+            "holds",
+            "neck",
+            "with his",
+            "with her",
+            "looking at",
+            "vintage camera",
+            "raising",
+            "using",
+            "in hand",
+            "table",
+            "screen",
+            "simulat",
+            "emulat",
+            "inspired by",
+            "like a",
+            "as if",
+            "reminiscent",
+            "holding a",
+            "carrying",
+            "prop",
+            "camera:",
+            "hand",
+            "matching",
+            "equivalent");
 
-    private static final Set<String> GENERIC_FILM =
-            Set.of("analog-film", "instant-film", "polaroid", "bw-film", "slide-film", "infrared", "infrared-bw", "technicolor", "peel-apart");
+    private static final Set<String> GENERIC_FILM = Set.of(
+            "analog-film",
+            "instant-film",
+            "polaroid",
+            "bw-film",
+            "slide-film",
+            "infrared",
+            "infrared-bw",
+            "technicolor",
+            "peel-apart");
 
     @Override
     public void check(Scene scene, Findings out) {
@@ -83,14 +134,17 @@ public final class TwoCameras implements Rule {
         return switch (term.kind()) {
             case "phone" -> Optional.of("phone");
             case "body", "cine-body" ->
-                Maker.in(term.label()).map(Maker::label).or(() -> Optional.of(term.label().split("[ /]", 2)[0]));
+                Maker.in(term.label())
+                        .map(Maker::label)
+                        .or(() -> Optional.of(term.label().split("[ /]", 2)[0]));
             default -> term.id().equals("dslr") ? Optional.of("DSLR") : Optional.empty();
         };
     }
 
     private static Optional<String> film(Fact<Term> fact) {
         Term term = fact.value();
-        boolean stock = Set.of("colour-negative", "cine-negative", "black-and-white", "slide", "instant", "colour-infrared")
+        boolean stock = Set.of(
+                        "colour-negative", "cine-negative", "black-and-white", "slide", "instant", "colour-infrared")
                 .contains(term.kind());
         String label = term.label();
         int digits = 0;
@@ -103,7 +157,8 @@ public final class TwoCameras implements Rule {
     }
 
     private static boolean takesThePicture(String text, Span span) {
-        String before = text.substring(Math.max(0, span.start() - 28), span.start()).toLowerCase(Locale.ROOT);
+        String before =
+                text.substring(Math.max(0, span.start() - 28), span.start()).toLowerCase(Locale.ROOT);
         String behind = text.substring(span.end(), Math.min(text.length(), span.end() + 14))
                 .toLowerCase(Locale.ROOT)
                 .strip();

@@ -21,7 +21,9 @@ import portrait.text.TextEdit;
 
 /** One person, with pronouns of the other gender. */
 public final class TwoGenders implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("conflict/two-genders", FixSafety.MENU, "A person of one gender with pronouns of the other").only(Matter.PERSON, Matter.SINGLE);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "conflict/two-genders", FixSafety.MENU, "A person of one gender with pronouns of the other")
+            .only(Matter.PERSON, Matter.SINGLE);
 
     @Override
     public RuleInfo info() {
@@ -49,8 +51,7 @@ public final class TwoGenders implements Rule {
         }
     }
 
-    private static void check(
-            Scene scene, Said noun, List<Said> others, List<Said> own, boolean female, Findings out) {
+    private static void check(Scene scene, Said noun, List<Said> others, List<Said> own, boolean female, Findings out) {
         List<Said> wrong = Contradiction.settled(scene, others).stream()
                 .filter(said -> said.span().start() > noun.span().start())
                 .toList();
@@ -68,11 +69,15 @@ public final class TwoGenders implements Rule {
                         first.span(),
                         new Message(
                                 Contradiction.quote(scene, noun) + ", then " + Contradiction.quote(scene, first),
-                                wrong.size() + " pronouns belong to another version of the text, and models mix the features of both",
+                                wrong.size()
+                                        + " pronouns belong to another version of the text, and models mix the features of both",
                                 "make them agree"))
                 .withRelated(Stream.concat(
                                 Stream.of(new Related(noun.span(), "the person")),
-                                wrong.stream().skip(1).limit(MOST_PLACES).map(said -> new Related(said.span(), "the same")))
+                                wrong.stream()
+                                        .skip(1)
+                                        .limit(MOST_PLACES)
+                                        .map(said -> new Related(said.span(), "the same")))
                         .toList());
         out.add(
                 wrong.size() <= MOST_EDITS
@@ -89,9 +94,8 @@ public final class TwoGenders implements Rule {
         String word = said.span().of(text);
         String lower = word.toLowerCase(Locale.ROOT);
         int behind = said.span().end();
-        boolean owns = behind + 1 < text.length()
-                && text.charAt(behind) == ' '
-                && Character.isLetter(text.charAt(behind + 1));
+        boolean owns =
+                behind + 1 < text.length() && text.charAt(behind) == ' ' && Character.isLetter(text.charAt(behind + 1));
         String other = female
                 ? switch (lower) {
                     case "he" -> "she";

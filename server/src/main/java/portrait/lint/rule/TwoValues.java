@@ -27,7 +27,9 @@ import portrait.text.TextEdit;
 
 /** Two values for a setting that a picture has once. */
 public final class TwoValues implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of("conflict/two-values", FixSafety.MENU, "Two values for one setting").only(Matter.SINGLE);
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "conflict/two-values", FixSafety.MENU, "Two values for one setting")
+            .only(Matter.SINGLE);
 
     @Override
     public RuleInfo info() {
@@ -45,8 +47,8 @@ public final class TwoValues implements Rule {
     private static final int NAME = 14;
 
     /** Beside a figure: it says again in other terms, or speaks of another lens. */
-    private static final List<String> OTHERWISE =
-            List.of("equiv", "full frame", "full-frame", "crop", "zoom", "maximum", "film", "style", "range", "between");
+    private static final List<String> OTHERWISE = List.of(
+            "equiv", "full frame", "full-frame", "crop", "zoom", "maximum", "film", "style", "range", "between");
 
     /**
      * A value of a setting.
@@ -63,7 +65,8 @@ public final class TwoValues implements Rule {
         find(scene, "f-number", openings(scene, camera), THIRD_OF_A_STOP).ifPresent(out::add);
         find(scene, "exposure time", values(scene, camera.shutterTimes(), Function.identity(), 1), THIRD_OF_A_STOP)
                 .ifPresent(out::add);
-        find(scene, "ISO", values(scene, camera.iso(), Function.identity(), 1), THIRD_OF_A_STOP).ifPresent(out::add);
+        find(scene, "ISO", values(scene, camera.iso(), Function.identity(), 1), THIRD_OF_A_STOP)
+                .ifPresent(out::add);
         find(scene, "subject distance", values(scene, camera.focusDistances(), Function.identity(), 1), LENGTHS)
                 .ifPresent(out::add);
         find(scene, "frame ratio", values(scene, camera.aspects(), shape -> Interval.of(shape.value()), 1), SHAPES)
@@ -77,7 +80,8 @@ public final class TwoValues implements Rule {
             Interval value = interval.apply(fact.value());
             if (!fact.excluded() && value.isSingle() && value.min() > 0 && !isOtherwise(scene.text(), fact.span())) {
                 Contradiction.at(scene, fact.span())
-                        .filter(said -> !Contradiction.settled(scene, List.of(said)).isEmpty())
+                        .filter(said ->
+                                !Contradiction.settled(scene, List.of(said)).isEmpty())
                         .ifPresent(said -> values.add(new Value(said, weight * Math.log(value.min()) / Math.log(2))));
             }
         }
@@ -96,9 +100,12 @@ public final class TwoValues implements Rule {
     private static boolean isOfName(Scene scene, Camera camera, Span span) {
         boolean named = camera.lenses().stream()
                 .anyMatch(lens -> lens.term().isPresent()
-                        && lens.aperture().filter(fact -> fact.span().equals(span)).isPresent());
+                        && lens.aperture()
+                                .filter(fact -> fact.span().equals(span))
+                                .isPresent());
         boolean behindFocal = camera.focalLengths().stream()
-                .anyMatch(focal -> focal.span().end() <= span.start() && span.start() - focal.span().end() < NAME);
+                .anyMatch(focal -> focal.span().end() <= span.start()
+                        && span.start() - focal.span().end() < NAME);
         String behind = scene.text().substring(span.end(), Math.min(scene.text().length(), span.end() + NAME));
         return named || behindFocal && camera.apertures().size() == 2 || behind.contains("lens");
     }
@@ -118,7 +125,9 @@ public final class TwoValues implements Rule {
         for (Value other : values.stream().skip(1).toList()) {
             Value first = values.getFirst();
             boolean apart = Math.abs(first.size() - other.size()) > tolerance;
-            if (apart && !Contradiction.isChoice(scene.text(), first.said().span(), other.said().span())) {
+            if (apart
+                    && !Contradiction.isChoice(
+                            scene.text(), first.said().span(), other.said().span())) {
                 return Optional.of(finding(scene, setting, first.said(), other.said()));
             }
         }
@@ -132,7 +141,8 @@ public final class TwoValues implements Rule {
                         INFO,
                         other.span(),
                         new Message(
-                                "Two values for the " + setting + ": " + Wording.quote(one) + " and " + Wording.quote(two),
+                                "Two values for the " + setting + ": " + Wording.quote(one) + " and "
+                                        + Wording.quote(two),
                                 "one picture has one, and a model takes either or the middle",
                                 "keep one, or write a choice such as {" + one + " | " + two + "}"))
                 .with(new Related(first.span(), "the other value"))
@@ -146,7 +156,11 @@ public final class TwoValues implements Rule {
             int start = span.start() - article.length();
             boolean here = start > 0 && text.startsWith(article, start) && !Character.isLetter(text.charAt(start - 1));
             if (here) {
-                boolean vowel = value.startsWith("8") || value.startsWith("11") || value.startsWith("18") || value.startsWith("f") || value.startsWith("I");
+                boolean vowel = value.startsWith("8")
+                        || value.startsWith("11")
+                        || value.startsWith("18")
+                        || value.startsWith("f")
+                        || value.startsWith("I");
                 return new TextEdit(new Span(start, span.end()), (vowel ? "an " : "a ") + value);
             }
         }
