@@ -24,6 +24,7 @@ import portrait.lint.rule.CoveredEyes;
 import portrait.lint.rule.CutOffText;
 import portrait.lint.rule.DofTooThin;
 import portrait.lint.rule.DoubleNegative;
+import portrait.lint.rule.DuplicateText;
 import portrait.lint.rule.EffectVsGear;
 import portrait.lint.rule.EmptyValue;
 import portrait.lint.rule.ExposureImplausible;
@@ -56,6 +57,8 @@ import portrait.lint.rule.NoRatio;
 import portrait.lint.rule.NoShotSize;
 import portrait.lint.rule.NoSkinTexture;
 import portrait.lint.rule.NoWhiteBalance;
+import portrait.lint.rule.Notation;
+import portrait.lint.rule.OneAttributePerLine;
 import portrait.lint.rule.OutOfRange;
 import portrait.lint.rule.OvercastVsSun;
 import portrait.lint.rule.PhoneBlur;
@@ -142,6 +145,9 @@ public final class Rules {
             new UnknownLens(),
             new UndefinedVariable(),
             new UnfilledPlaceholder(),
+            new DuplicateText(),
+            new Notation(),
+            new OneAttributePerLine(),
             new BrokenJson(),
             new CutOffText(),
             new DoubleNegative(),

@@ -34,6 +34,9 @@ public final class ApertureWiderThanLens implements Rule {
     /** f-numbers are rounded when they are engraved. */
     private static final double TOLERANCE_STOPS = 1.0 / 6;
 
+    /** Places that are looked at: work on a file is bounded. */
+    private static final int MOST_PLACES = 40;
+
     /** Between a focal length and the opening in one name: {@code 85mm f/1.8}, {@code 85mm, f/1.8} is no name. */
     private static final int IN_A_NAME = 2;
 
@@ -56,11 +59,12 @@ public final class ApertureWiderThanLens implements Rule {
     public void check(Scene scene, Findings out) {
         List<Fact<Aperture>> openings = scene.camera().apertures().stream()
                 .filter(fact -> !fact.excluded() && !fact.value().transmission())
+                .limit(MOST_PLACES)
                 .toList();
         List<Widest> lenses = new ArrayList<>();
-        for (LensChoice lens : scene.camera().lenses()) {
-            named(lens, openings).ifPresent(lenses::add);
-        }
+        scene.camera().lenses().stream()
+                .limit(MOST_PLACES)
+                .forEach(lens -> named(lens, openings).ifPresent(lenses::add));
         fixed(scene).ifPresent(lenses::add);
         // Several lenses for one camera: whose opening is meant, the text does not say.
         if (lenses.stream().map(Widest::number).distinct().count() != 1) {
@@ -103,6 +107,7 @@ public final class ApertureWiderThanLens implements Rule {
         return scene.camera().bodies().stream()
                 .filter(body ->
                         body.value().numbers().number("fixed_max_aperture").isPresent())
+                .limit(MOST_PLACES)
                 .filter(body -> Gear.takesThePicture(scene, body))
                 .findFirst()
                 .map(body -> new Widest(

@@ -306,13 +306,12 @@ public final class OutOfRange implements Rule {
     // ---- lenses
 
     private static void shortLenses(Scene scene, Findings out) {
+        double least = crop(scene).map(OutOfRange::shortest).orElse(0.0);
         for (Fact<Interval> focal : scene.camera().focalLengths()) {
             if (out.isFull()) {
                 return;
             }
             double mm = focal.value().min();
-            Optional<Double> crop = crop(scene);
-            double least = crop.map(OutOfRange::shortest).orElse(0.0);
             if (!focal.excluded() && isLens(scene.text(), focal.span()) && (mm < least || mm > LONGEST_MM)) {
                 String written = focal.span().of(scene.text());
                 String why = mm > LONGEST_MM

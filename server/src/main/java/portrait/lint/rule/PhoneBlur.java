@@ -44,6 +44,9 @@ public final class PhoneBlur implements Rule {
 
     private static final double F_NUMBER = 1.78;
 
+    /** Places that are looked at: work on a file is bounded. */
+    private static final int MOST_PLACES = 20;
+
     /** Assumed where no shot is named: a half body, in m. */
     private static final double USUAL_HEIGHT = 0.85;
 
@@ -67,6 +70,7 @@ public final class PhoneBlur implements Rule {
         }
         Optional<Fact<Term>> phone = scene.camera().bodies().stream()
                 .filter(body -> body.value().kind().equals("phone"))
+                .limit(MOST_PLACES)
                 .filter(body -> Gear.takesThePicture(scene, body))
                 .findFirst();
         boolean alone = scene.camera().bodies().stream()
