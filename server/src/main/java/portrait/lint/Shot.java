@@ -121,7 +121,7 @@ public record Shot(
         return Length.ofMm(phone || isEquivalent(scene.text(), lens.span()) ? mm / crop : mm);
     }
 
-    /** Whether a focal length is called an equivalent, a look or a feel: no lens has to have it. */
+    /** Whether the words beside a focal length call it an equivalent. */
     public static boolean isEquivalent(String text, Span lens) {
         String behind = text.substring(lens.end(), Math.min(text.length(), lens.end() + 24))
                 .toLowerCase(Locale.ROOT);

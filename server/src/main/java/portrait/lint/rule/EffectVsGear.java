@@ -64,35 +64,41 @@ public final class EffectVsGear implements Rule {
 
     private static final int MOST_PLACES = 20;
 
-    /** An effect, the gear that contradicts it, and why. */
-    private record Clash(Predicate<Term> effect, Predicate<Term> gear, String why, String advice, String instead) {
-        boolean digital() {
-            return instead.equals("bloom");
-        }
-    }
+    /**
+     * An effect and the gear that contradicts it.
+     *
+     * @param ofFilm whether film makes the effect, and the gear is a camera without one
+     * @param instead what the gear does make; may be empty
+     */
+    private record Clash(
+            Predicate<Term> effect, Predicate<Term> gear, boolean ofFilm, String why, String advice, String instead) {}
 
     private static final List<Clash> CLASHES = List.of(
             new Clash(
                     term -> term.id().equals("round-bokeh"),
                     term -> ANAMORPHIC.contains(term.id()),
-                    "an anamorphic lens squeezes the picture up to 2:1: its discs are upright ovals, up to twice as high as wide",
+                    /* ofFilm= */ false,
+                    "an anamorphic lens squeezes the picture 1.33 to 2 times: its discs are ovals, that many times as high as wide",
                     "ask for oval bokeh, or leave the anamorphic lens out",
                     "oval bokeh"),
             new Clash(
                     term -> term.id().equals("halation"),
                     EffectVsGear::isDigital,
+                    /* ofFilm= */ true,
                     "halation is light thrown back by the base of a film; a sensor has no film base",
                     "name a film stock, or call it bloom",
                     "bloom"),
             new Clash(
                     term -> term.id().equals("swirly-bokeh"),
                     term -> CORRECTED.contains(term.id()),
+                    /* ofFilm= */ false,
                     "swirl comes from the curved field of a Petzval or Biotar lens; this lens is corrected for it",
                     "take a Helios 44-2 or a Petzval lens, or leave the swirl out",
                     ""),
             new Clash(
                     term -> term.id().equals("soap-bubble"),
                     term -> CORRECTED.contains(term.id()),
+                    /* ofFilm= */ false,
                     "rims around the discs come from over-corrected spherical aberration; this lens is corrected for it",
                     "take a Trioplan 100 mm f/2.8, or leave the bubbles out",
                     ""));
@@ -107,12 +113,12 @@ public final class EffectVsGear implements Rule {
         for (Clash clash : CLASHES) {
             List<Fact<Term>> effects = stated(scene, clash.effect());
             List<Fact<Term>> gear = effects.isEmpty() ? List.of() : stated(scene, clash.gear());
-            boolean film = !gear.isEmpty() && clash.digital() && isFilmSaid(scene);
+            boolean film = !gear.isEmpty() && clash.ofFilm() && isFilmSaid(scene);
             if (gear.isEmpty() || film || !out.words(WordList.STREAK_FILTER).isEmpty()) {
                 continue;
             }
             nearest(scene, effects, gear)
-                    .filter(pair -> !clash.digital() || Gear.takesThePicture(scene, pair.gear()))
+                    .filter(pair -> !clash.ofFilm() || Gear.takesThePicture(scene, pair.gear()))
                     .ifPresent(pair -> out.add(finding(scene, clash, pair.effect(), pair.gear())));
         }
     }

@@ -367,6 +367,9 @@ public final class OutOfRange implements Rule {
     private static void hues(Scene scene, Findings out) {
         Map<Span, Finding> ofTemperature = new LinkedHashMap<>();
         for (Said said : out.words(WordList.NO_WHITE)) {
+            if (ofTemperature.size() >= Findings.MOST) {
+                break;
+            }
             // Of “cyan to purple” the last one is said.
             kelvin(scene.text(), said)
                     .ifPresent(kelvin ->
