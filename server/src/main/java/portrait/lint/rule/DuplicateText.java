@@ -153,7 +153,8 @@ public final class DuplicateText implements Rule {
 
     private static Finding finding(String text, List<Repeated> repeated) {
         Repeated first = repeated.getFirst();
-        int length = repeated.stream().mapToInt(each -> each.said().span().length()).sum();
+        int length =
+                repeated.stream().mapToInt(each -> each.said().span().length()).sum();
         String others = repeated.size() == 1 ? "" : " and " + (repeated.size() - 1) + " more";
         return Finding.of(
                         INFO,
@@ -186,8 +187,7 @@ public final class DuplicateText implements Rule {
         edits.addAll(Deletion.of(text, whole));
         return edits.isEmpty()
                 ? List.of()
-                : List.of(Fix.unsafe(
-                        repeated.size() == 1 ? "Delete the second one" : "Delete all repetitions", edits));
+                : List.of(Fix.unsafe(repeated.size() == 1 ? "Delete the second one" : "Delete all repetitions", edits));
     }
 
     /** A sentence goes with the space before it. */

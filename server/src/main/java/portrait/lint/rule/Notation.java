@@ -19,7 +19,6 @@ import portrait.scene.Scene;
 import portrait.text.Span;
 import portrait.text.TextEdit;
 
-
 /** A figure in a field, in another notation than lenses, cameras and meters write it. */
 public final class Notation implements Rule {
     private static final RuleInfo INFO =
@@ -63,11 +62,13 @@ public final class Notation implements Rule {
         return switch (mention) {
             case Quantity.FocalLength focal
             when written.contains("MM") || written.contains("Mm") || isSpelt(written, "millim") ->
-                Optional.of(Wording.millimetres(new Interval(focal.min(), focal.max())).replace(" mm", "mm"));
+                Optional.of(Wording.millimetres(new Interval(focal.min(), focal.max()))
+                        .replace(" mm", "mm"));
             case Quantity.Aperture opening
             when !opening.transmission() && !isPlainAperture(written) && opening.min() == opening.max() ->
                 Optional.of(Wording.fNumber(opening.min()));
-            case Quantity.ColorTemperature kelvin when written.contains(",") || isSpelt(written, "kelvin") ->
+            case Quantity.ColorTemperature kelvin
+            when written.contains(",") || isSpelt(written, "kelvin") ->
                 Optional.of(Wording.kelvin(new Interval(kelvin.min(), kelvin.max())));
             default -> Optional.empty();
         };

@@ -69,7 +69,10 @@ public final class OneAttributePerLine implements Rule {
         boolean starts = span.start() == 0 || text.charAt(span.start() - 1) == '\n';
         boolean ends = value.end() >= text.length() || text.charAt(value.end()) == '\n';
         String head = text.substring(span.start(), value.start());
-        return starts && ends && Character.isLetter(head.charAt(0)) && !value.of(text).contains("\n");
+        return starts
+                && ends
+                && Character.isLetter(head.charAt(0))
+                && !value.of(text).contains("\n");
     }
 
     private static List<Part> parts(String text, Passage.Value value) {
@@ -159,7 +162,10 @@ public final class OneAttributePerLine implements Rule {
             }
         }
         if (!rest.isEmpty()) {
-            fields.append(passage.label()).append(": ").append(String.join(", ", rest)).append('\n');
+            fields.append(passage.label())
+                    .append(": ")
+                    .append(String.join(", ", rest))
+                    .append('\n');
         }
         Span value = passage.values().getFirst().span();
         String lines = fields.substring(0, fields.length() - 1);
