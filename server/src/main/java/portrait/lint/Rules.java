@@ -13,12 +13,16 @@ import portrait.lint.rule.Avoid;
 import portrait.lint.rule.AvoidVsScene;
 import portrait.lint.rule.BackgroundTouchesBack;
 import portrait.lint.rule.BacklitWithoutFill;
+import portrait.lint.rule.BeautyWord;
 import portrait.lint.rule.BlurTooSmall;
 import portrait.lint.rule.BlurredBackground;
 import portrait.lint.rule.BokehOnPlainBackground;
 import portrait.lint.rule.BrokenJson;
+import portrait.lint.rule.CameraAsQuality;
+import portrait.lint.rule.Cinematic;
 import portrait.lint.rule.CloseWidePortrait;
 import portrait.lint.rule.CloserThanMinFocus;
+import portrait.lint.rule.Commentary;
 import portrait.lint.rule.CompressionIsDistance;
 import portrait.lint.rule.CoveredEyes;
 import portrait.lint.rule.CutOffText;
@@ -29,6 +33,7 @@ import portrait.lint.rule.EffectVsGear;
 import portrait.lint.rule.EmptyValue;
 import portrait.lint.rule.ExposureImplausible;
 import portrait.lint.rule.FillVsNoFill;
+import portrait.lint.rule.FilmLook;
 import portrait.lint.rule.FixedLensBody;
 import portrait.lint.rule.FlashInMirror;
 import portrait.lint.rule.FocalVsLensWord;
@@ -37,16 +42,19 @@ import portrait.lint.rule.FramingVsDistance;
 import portrait.lint.rule.FrontMatterValue;
 import portrait.lint.rule.GarbledNumber;
 import portrait.lint.rule.HandsUnplaced;
+import portrait.lint.rule.Hdr;
 import portrait.lint.rule.HexVsColourWord;
 import portrait.lint.rule.HighKeyVsLowKey;
 import portrait.lint.rule.InvalidUtf8;
 import portrait.lint.rule.KelvinVsSource;
 import portrait.lint.rule.KeptVsNew;
+import portrait.lint.rule.LeftOfWhom;
 import portrait.lint.rule.LightVsPlace;
 import portrait.lint.rule.MalformedWeight;
 import portrait.lint.rule.Media;
 import portrait.lint.rule.MixedPlaceholderStyles;
 import portrait.lint.rule.MonochromeVsPalette;
+import portrait.lint.rule.MotionWithoutShutter;
 import portrait.lint.rule.NegativeListAsPrompt;
 import portrait.lint.rule.NoCatchlight;
 import portrait.lint.rule.NoFocusPlane;
@@ -68,6 +76,7 @@ import portrait.lint.rule.RatioVsStops;
 import portrait.lint.rule.ShallowDofVsSharpBackground;
 import portrait.lint.rule.ShutterVsMotion;
 import portrait.lint.rule.SingleDashFlag;
+import portrait.lint.rule.SkinPraise;
 import portrait.lint.rule.SmoothVsTexturedSkin;
 import portrait.lint.rule.SoftVsHardKey;
 import portrait.lint.rule.TextAfterFlag;
@@ -85,6 +94,8 @@ import portrait.lint.rule.UndefinedVariable;
 import portrait.lint.rule.UnfilledPlaceholder;
 import portrait.lint.rule.UnknownKey;
 import portrait.lint.rule.UnknownLens;
+import portrait.lint.rule.UnquantifiedLight;
+import portrait.lint.rule.WarmCoolLight;
 
 /** All rules there are, in the order of their names. */
 public final class Rules {
@@ -163,8 +174,19 @@ public final class Rules {
             new UnclosedChoice(),
             new UnclosedWeight(),
             new UnknownKey(),
+            new BeautyWord(),
             new BlurredBackground(),
-            new QualityBooster());
+            new CameraAsQuality(),
+            new Cinematic(),
+            new Commentary(),
+            new FilmLook(),
+            new Hdr(),
+            new LeftOfWhom(),
+            new MotionWithoutShutter(),
+            new QualityBooster(),
+            new SkinPraise(),
+            new UnquantifiedLight(),
+            new WarmCoolLight());
 
     private static final List<Rule> WITHOUT_SETTINGS = all(Settings.DEFAULT);
 

@@ -1,8 +1,10 @@
 package portrait.lint;
 
 import java.util.List;
+import java.util.Optional;
 import portrait.mention.Mention;
 import portrait.scene.Passage;
+import portrait.scene.Scene;
 import portrait.text.Span;
 
 /**
@@ -14,6 +16,16 @@ import portrait.text.Span;
  */
 public record Said(Span span, Passage passage, Passage.Value value) {
     private static final int REACH = 400;
+
+    /** The words at a span of the file, as part of the statement that they stand in. */
+    public static Optional<Said> at(Scene scene, Span span) {
+        return scene.passages().stream()
+                .filter(passage -> passage.span().contains(span))
+                .flatMap(passage -> passage.values().stream()
+                        .filter(value -> value.span().contains(span))
+                        .map(value -> new Said(span, passage, value)))
+                .findFirst();
+    }
 
     /** What the value mentions within 400 characters to each side, by place: negations, names and figures are no longer. */
     public List<Mention> mentionsAround() {

@@ -59,6 +59,32 @@ public enum WordList {
     FLASH_WANTED,
     /** Light of single colours, which has no temperature. */
     NEON,
+    /** Praise of a person. */
+    BEAUTY,
+    /** The look of cinema in a word. */
+    CINEMATIC,
+    /** A caption that speaks of the picture as if it hung on a wall. */
+    COMMENTARY,
+    /** A verb that makes pictures speak. */
+    CONVEYING,
+    /** What pictures are said to speak of. */
+    FEELING,
+    /** The look of film without its name. */
+    FILM_LOOK,
+    /** A film, or a camera that fixes it. */
+    FILM_NAMED,
+    /** A wide range of tones as a look. */
+    HDR,
+    /** Streaks that movement leaves, in other words. */
+    STREAKS,
+    /** Streaks with another cause, or a time in words. */
+    SHUTTER_WORD,
+    /** What light is like. */
+    LIGHT_QUALITY,
+    /** A light whose place is known from elsewhere: the sky, a reference picture. */
+    LIGHT_GIVEN,
+    /** A side, seen from the person. */
+    SIDE_OF_PERSON,
     /** A background out of focus, as a result without its cause. */
     BLUR,
     /** What makes a background soft, in a word instead of a number. */

@@ -59,18 +59,7 @@ final class Absence {
     static Optional<Said> place(Scene scene, Findings out) {
         return out.words(WordList.PERSON).stream()
                 .min(Comparator.comparing(said -> isPronoun(scene, said)))
-                .or(() -> subject(scene));
-    }
-
-    private static Optional<Said> subject(Scene scene) {
-        return scene.subject().stream()
-                .limit(1)
-                .flatMap(fact -> scene.passages().stream()
-                        .filter(passage -> passage.span().contains(fact.span()))
-                        .flatMap(passage -> passage.values().stream()
-                                .filter(value -> value.span().contains(fact.span()))
-                                .map(value -> new Said(fact.span(), passage, value))))
-                .findFirst();
+                .or(() -> scene.subject().stream().findFirst().flatMap(fact -> Said.at(scene, fact.span())));
     }
 
     private static boolean isPronoun(Scene scene, Said said) {
