@@ -33,7 +33,17 @@ public final class BeautyWord implements Rule {
 
     /** Words for a person that are not one. */
     private static final Set<String> PICTURES = Set.of(
-            "portrait", "self portrait", "headshot", "selfie", "she", "her", "he", "him", "his", "model", "fashion model");
+            "portrait",
+            "self portrait",
+            "headshot",
+            "selfie",
+            "she",
+            "her",
+            "he",
+            "him",
+            "his",
+            "model",
+            "fashion model");
 
     @Override
     public RuleInfo info() {
@@ -47,7 +57,8 @@ public final class BeautyWord implements Rule {
         Optional<Said> person = Optional.empty();
         int next = 0;
         for (Said word : out.words(WordList.BEAUTY)) {
-            while (next < people.size() && people.get(next).span().start() < word.span().end()) {
+            while (next < people.size()
+                    && people.get(next).span().start() < word.span().end()) {
                 next++;
             }
             if (next < people.size() && belongs(scene.text(), word, people.get(next))) {
@@ -59,7 +70,8 @@ public final class BeautyWord implements Rule {
     }
 
     private static boolean belongs(String text, Said word, Said person) {
-        Span between = new Span(word.span().end(), Math.max(word.span().end(), person.span().start()));
+        Span between = new Span(
+                word.span().end(), Math.max(word.span().end(), person.span().start()));
         String noun = person.span().of(text).toLowerCase(Locale.ROOT).replace('-', ' ');
         return between.length() <= REACH
                 && !PICTURES.contains(noun)
@@ -70,7 +82,8 @@ public final class BeautyWord implements Rule {
     private static Finding finding(Scene scene, List<Said> praise, Said person) {
         Said first = praise.getFirst();
         List<Fix> fixes = new ArrayList<>();
-        for (String features : List.of("strong brows and freckles", "deep-set eyes and laugh lines", "a broad nose and a chipped tooth")) {
+        for (String features : List.of(
+                "strong brows and freckles", "deep-set eyes and laugh lines", "a broad nose and a chipped tooth")) {
             List<TextEdit> edits = new ArrayList<>(Deletion.of(scene.text(), List.of(first)));
             int end = person.span().end();
             boolean goesOn = end + 1 < scene.text().length()

@@ -33,7 +33,8 @@ public final class CameraAsQuality implements Rule {
     private static final Set<String> KINDS = Set.of("body", "brand", "vague");
 
     /** Cameras and makers of cinema, named for their colours. */
-    private static final Set<String> OF_CINEMA = Set.of("cinema-camera", "arri", "red", "panavision", "blackmagic", "imax");
+    private static final Set<String> OF_CINEMA =
+            Set.of("cinema-camera", "arri", "red", "panavision", "blackmagic", "imax");
 
     @Override
     public RuleInfo info() {
@@ -46,7 +47,8 @@ public final class CameraAsQuality implements Rule {
         Optional<Said> body = !open
                 ? Optional.empty()
                 : scene.camera().bodies().stream()
-                        .filter(fact -> !fact.excluded() && KINDS.contains(fact.value().kind()))
+                        .filter(fact ->
+                                !fact.excluded() && KINDS.contains(fact.value().kind()))
                         .filter(fact -> !OF_CINEMA.contains(fact.value().id()))
                         .filter(fact -> !isOfFilm(scene, fact))
                         .findFirst()
@@ -63,8 +65,10 @@ public final class CameraAsQuality implements Rule {
     private static Finding finding(Scene scene, Said body) {
         SetUp setUp = SetUp.of(scene);
         SetUp portrait = setUp.withFocal(Length.ofMm(lens(setUp, 85)));
-        String why = "it fixes the format; look and depth come from the lens: " + portrait.words() + " blurs a far background over "
-                + Wording.percent(portrait.mostBlur(2)) + " of the frame at f/2, over " + Wording.percent(portrait.mostBlur(8))
+        String why = "it fixes the format; look and depth come from the lens: " + portrait.words()
+                + " blurs a far background over "
+                + Wording.percent(portrait.mostBlur(2)) + " of the frame at f/2, over "
+                + Wording.percent(portrait.mostBlur(8))
                 + " at f/8";
         List<Fix> fixes = new ArrayList<>();
         fixes.add(choice(scene, body, setUp, 85, 2));
@@ -75,7 +79,9 @@ public final class CameraAsQuality implements Rule {
                 INFO,
                 List.of(body),
                 new Message(
-                        Vague.quote(scene, List.of(body)) + " without a lens", why, "give the focal length and the f-number"),
+                        Vague.quote(scene, List.of(body)) + " without a lens",
+                        why,
+                        "give the focal length and the f-number"),
                 fixes);
     }
 

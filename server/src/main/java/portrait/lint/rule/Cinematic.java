@@ -21,8 +21,7 @@ import portrait.scene.Scene;
 
 /** “Cinematic” without anything that makes a picture look like cinema: its ratio, lens, light or stock. */
 public final class Cinematic implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of(
-                    "vague/cinematic", FixSafety.MENU, "“Cinematic” without a cause")
+    private static final RuleInfo INFO = RuleInfo.of("vague/cinematic", FixSafety.MENU, "“Cinematic” without a cause")
             .at(Level.HINT)
             .only(Matter.PHOTO, Matter.PERSON)
             .yieldingTo("vague/unquantified-light");
@@ -46,7 +45,8 @@ public final class Cinematic implements Rule {
         String lens = "75mm lens from " + Wording.metres(setUp.subject().metres());
         List<Fix> fixes = new ArrayList<>();
         fixes.add(Vague.add(scene, first, "2.39:1 frame, " + lens, "the width of a cinema screen"));
-        fixes.add(Vague.add(scene, first, "key light from 45° camera left, 3200 K", "one lamp with a side and a colour"));
+        fixes.add(
+                Vague.add(scene, first, "key light from 45° camera left, 3200 K", "one lamp with a side and a colour"));
         fixes.add(Vague.add(scene, first, "Kodak Vision3 500T", "the tungsten stock of cinema"));
         fixes.addAll(Vague.delete(scene, said));
         out.add(Vague.finding(
@@ -68,7 +68,8 @@ public final class Cinematic implements Rule {
         boolean camera = scene.camera().bodies().stream()
                 .anyMatch(fact -> !fact.excluded() && fact.value().kind().equals("cine-body"));
         boolean wide = scene.camera().aspects().stream()
-                .anyMatch(fact -> !fact.excluded() && fact.value().width() >= WIDE * fact.value().height());
+                .anyMatch(fact -> !fact.excluded()
+                        && fact.value().width() >= WIDE * fact.value().height());
         return stated || film || camera || wide;
     }
 }

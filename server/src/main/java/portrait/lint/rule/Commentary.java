@@ -42,7 +42,8 @@ public final class Commentary implements Rule {
         List<Said> feelings = out.words(WordList.FEELING);
         int next = 0;
         for (Said verb : out.words(WordList.CONVEYING)) {
-            while (next < feelings.size() && feelings.get(next).span().start() < verb.span().end()) {
+            while (next < feelings.size()
+                    && feelings.get(next).span().start() < verb.span().end()) {
                 next++;
             }
             boolean one = next < feelings.size() && isClause(scene.text(), verb, feelings.get(next));
@@ -66,7 +67,12 @@ public final class Commentary implements Rule {
 
     private static Finding finding(Scene scene, List<Said> said) {
         String text = scene.text();
-        long words = clause(text, said.getFirst()).of(text).chars().filter(c -> c == ' ').count() + 1;
+        long words = clause(text, said.getFirst())
+                        .of(text)
+                        .chars()
+                        .filter(c -> c == ' ')
+                        .count()
+                + 1;
         return Vague.finding(
                 INFO,
                 said,
@@ -97,7 +103,8 @@ public final class Commentary implements Rule {
     private static Optional<Span> whole(String text, Said said) {
         Span within = said.value().span();
         Span sentence = sentence(text, said);
-        boolean opens = said.span().start() - sentence.start() <= 4 && said.passage().kind() != Passage.Kind.JSON;
+        boolean opens =
+                said.span().start() - sentence.start() <= 4 && said.passage().kind() != Passage.Kind.JSON;
         int end = sentence.end();
         while (end < within.end() && ".!?".indexOf(text.charAt(end)) >= 0) {
             end++;

@@ -22,8 +22,7 @@ import portrait.text.TextEdit;
 
 /** A light at the left of a person who faces us: half of all readers mean the other side. */
 public final class LeftOfWhom implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of(
-                    "vague/left-of-whom", FixSafety.MENU, "A light at somebody’s left")
+    private static final RuleInfo INFO = RuleInfo.of("vague/left-of-whom", FixSafety.MENU, "A light at somebody’s left")
             .at(Level.HINT)
             .only(Matter.PHOTO, Matter.PERSON);
 
@@ -31,7 +30,20 @@ public final class LeftOfWhom implements Rule {
     private static final int REACH = 45;
 
     private static final Set<String> OF_THE_BODY = Set.of(
-            "hand", "arm", "wrist", "shoulder", "eye", "cheek", "leg", "ear", "hip", "knee", "foot", "finger", "thigh", "temple");
+            "hand",
+            "arm",
+            "wrist",
+            "shoulder",
+            "eye",
+            "cheek",
+            "leg",
+            "ear",
+            "hip",
+            "knee",
+            "foot",
+            "finger",
+            "thigh",
+            "temple");
 
     @Override
     public RuleInfo info() {
@@ -42,8 +54,7 @@ public final class LeftOfWhom implements Rule {
     public void check(Scene scene, Findings out) {
         String text = scene.text();
         for (Said said : out.words(WordList.SIDE_OF_PERSON)) {
-            boolean light = scene.lights().stream()
-                    .anyMatch(one -> !one.excluded() && isOfLight(text, one, said));
+            boolean light = scene.lights().stream().anyMatch(one -> !one.excluded() && isOfLight(text, one, said));
             if (light && !OF_THE_BODY.contains(next(text, said.span().end())) && !out.isFull()) {
                 out.add(finding(text, said));
                 return;
@@ -52,7 +63,10 @@ public final class LeftOfWhom implements Rule {
     }
 
     private static boolean isOfLight(String text, Light light, Said said) {
-        Span span = light.source().map(Fact::span).or(() -> light.role().map(Fact::span)).orElse(light.span());
+        Span span = light.source()
+                .map(Fact::span)
+                .or(() -> light.role().map(Fact::span))
+                .orElse(light.span());
         int gap = said.span().start() - span.end();
         return gap >= 0
                 && gap <= REACH
@@ -84,7 +98,10 @@ public final class LeftOfWhom implements Rule {
                                 "while somebody faces us, their " + (left ? "left" : "right") + " is " + own
                                         + "; the two are 180° apart",
                                 "write camera left or camera right"))
-                .with(Fix.choice("Write “from " + own + "”: the side of the person", new TextEdit(said.span(), "from " + own)))
-                .with(Fix.choice("Write “from " + other + "”: the side of the viewer", new TextEdit(said.span(), "from " + other)));
+                .with(Fix.choice(
+                        "Write “from " + own + "”: the side of the person", new TextEdit(said.span(), "from " + own)))
+                .with(Fix.choice(
+                        "Write “from " + other + "”: the side of the viewer",
+                        new TextEdit(said.span(), "from " + other)));
     }
 }

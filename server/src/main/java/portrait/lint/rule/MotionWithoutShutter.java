@@ -40,8 +40,7 @@ public final class MotionWithoutShutter implements Rule {
     @Override
     public void check(Scene scene, Findings out) {
         boolean time = scene.camera().shutterTimes().stream().anyMatch(fact -> !fact.excluded());
-        List<Said> said = Stream.concat(
-                        out.words(WordList.STREAKED).stream(), out.words(WordList.STREAKS).stream())
+        List<Said> said = Stream.concat(out.words(WordList.STREAKED).stream(), out.words(WordList.STREAKS).stream())
                 .sorted(Comparator.comparing(Said::span))
                 .toList();
         if (!time && !said.isEmpty() && !out.says(WordList.SHUTTER_WORD)) {
@@ -51,7 +50,8 @@ public final class MotionWithoutShutter implements Rule {
 
     private static Finding finding(Scene scene, List<Said> said) {
         SetUp setUp = SetUp.of(scene);
-        String why = "at 1/8 s a car at 40 km/h, 20 m away, draws a streak over " + streak(setUp, 1 / 8.0) + " of the frame's width with "
+        String why = "at 1/8 s a car at 40 km/h, 20 m away, draws a streak over " + streak(setUp, 1 / 8.0)
+                + " of the frame's width with "
                 + Wording.number(setUp.focus().focal().mm()) + " mm, at 1/60 s over " + streak(setUp, 1 / 60.0);
         Said first = said.getFirst();
         return Vague.finding(
@@ -59,8 +59,16 @@ public final class MotionWithoutShutter implements Rule {
                 said,
                 new Message(Vague.quote(scene, said) + " without a time", why, "give the shutter"),
                 List.of(
-                        Vague.add(scene, first, "1/2 s exposure", "such a car crosses " + streak(setUp, 1 / 2.0) + " of the frame"),
-                        Vague.add(scene, first, "1/8 s exposure", "streaks over " + streak(setUp, 1 / 8.0) + " of the frame"),
+                        Vague.add(
+                                scene,
+                                first,
+                                "1/2 s exposure",
+                                "such a car crosses " + streak(setUp, 1 / 2.0) + " of the frame"),
+                        Vague.add(
+                                scene,
+                                first,
+                                "1/8 s exposure",
+                                "streaks over " + streak(setUp, 1 / 8.0) + " of the frame"),
                         Vague.add(scene, first, "1/30 s exposure", "a trace of " + streak(setUp, 1 / 30.0))));
     }
 

@@ -21,8 +21,8 @@ public final class SkinPraise implements Rule {
             .only(Matter.PERSON)
             .yieldingTo("conflict/smooth-vs-textured-skin");
 
-    private static final List<String> SURFACES = List.of(
-            "pores and fine lines", "freckles and a slight shine on the nose", "an even tone and pores");
+    private static final List<String> SURFACES =
+            List.of("pores and fine lines", "freckles and a slight shine on the nose", "an even tone and pores");
 
     @Override
     public RuleInfo info() {
@@ -44,8 +44,11 @@ public final class SkinPraise implements Rule {
         List<Fix> fixes = !english
                 ? List.of()
                 : SURFACES.stream()
-                        .map(surface ->
-                                Vague.replace(scene, first, noun + (sentence ? " shows " : " that shows ") + surface, !noun.equals("face")))
+                        .map(surface -> Vague.replace(
+                                scene,
+                                first,
+                                noun + (sentence ? " shows " : " that shows ") + surface,
+                                !noun.equals("face")))
                         .toList();
         out.add(Vague.finding(
                 INFO,

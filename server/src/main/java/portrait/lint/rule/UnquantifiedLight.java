@@ -28,8 +28,8 @@ public final class UnquantifiedLight implements Rule {
     /** A lamp of a width, at a distance, both in m. */
     private record Source(String words, double width, double distance) {
         String angle() {
-            return Wording.rough(
-                            Softness.angularSize(Length.ofMetres(width), Length.ofMetres(distance)).value())
+            return Wording.rough(Softness.angularSize(Length.ofMetres(width), Length.ofMetres(distance))
+                            .value())
                     + "°";
         }
     }
@@ -56,8 +56,8 @@ public final class UnquantifiedLight implements Rule {
         boolean soft = words.contains("soft") || words.contains("diffuse") || words.contains("gentle");
         boolean hard = words.contains("hard") || words.contains("harsh");
         String why = soft || hard
-                ? "softness is the angle that the source fills: a box of 90 cm at 1.2 m fills " + BOX.angle() + ", a bare bulb at 2 m "
-                        + BARE.angle()
+                ? "softness is the angle that the source fills: a box of 90 cm at 1.2 m fills " + BOX.angle()
+                        + ", a bare bulb at 2 m " + BARE.angle()
                 : "a light is a side, a height, a size and a ratio, and none of the four is given";
         List<Fix> fixes = new ArrayList<>();
         if (soft || hard) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import portrait.lint.Deletion;
 import portrait.lint.Finding;
-import portrait.lint.Findings;
 import portrait.lint.Fix;
 import portrait.lint.FixSafety;
 import portrait.lint.Insertion;
@@ -67,7 +66,8 @@ final class Vague {
                 String fitting = "aeiouAEIOU".indexOf(words.charAt(0)) >= 0 ? "n " : " ";
                 String instead = withoutArticle ? words : text.charAt(from) + fitting + words;
                 return Fix.choice(
-                        "Write “" + words + "”", new TextEdit(new Span(from, said.span().end()), instead));
+                        "Write “" + words + "”",
+                        new TextEdit(new Span(from, said.span().end()), instead));
             }
         }
         boolean capital = Character.isUpperCase(text.charAt(start)) && Character.isLowerCase(text.charAt(start + 1));

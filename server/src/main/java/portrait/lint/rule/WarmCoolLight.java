@@ -14,7 +14,6 @@ import portrait.lint.WordList;
 import portrait.lint.Wording;
 import portrait.optics.colour.Kelvin;
 import portrait.optics.colour.MiredShift;
-import portrait.scene.Light;
 import portrait.scene.Scene;
 import portrait.vocabulary.Category;
 
@@ -46,14 +45,20 @@ public final class WarmCoolLight implements Rule {
                     warm,
                     1800,
                     4000,
-                    List.of(new Lamp("2700 K household lamp", 2700), new Lamp("3200 K tungsten", 3200), new Lamp("1850 K candle", 1850))));
+                    List.of(
+                            new Lamp("2700 K household lamp", 2700),
+                            new Lamp("3200 K tungsten", 3200),
+                            new Lamp("1850 K candle", 1850))));
         } else if (!cool.isEmpty()) {
             out.add(finding(
                     scene,
                     cool,
                     6000,
                     15000,
-                    List.of(new Lamp("6500 K overcast sky", 6500), new Lamp("7500 K open shade", 7500), new Lamp("10000 K blue hour sky", 10000))));
+                    List.of(
+                            new Lamp("6500 K overcast sky", 6500),
+                            new Lamp("7500 K open shade", 7500),
+                            new Lamp("10000 K blue hour sky", 10000))));
         }
     }
 
@@ -61,13 +66,15 @@ public final class WarmCoolLight implements Rule {
     private static boolean hasSource(Scene scene) {
         return scene.terms().stream()
                 .anyMatch(term -> !term.excluded()
-                        && (term.value().category() == Category.LIGHT_SOURCES && !term.value().kind().equals("concept")
+                        && (term.value().category() == Category.LIGHT_SOURCES
+                                        && !term.value().kind().equals("concept")
                                 || term.value().kind().equals("architectural")));
     }
 
     private static Finding finding(Scene scene, List<Said> said, double from, double to, List<Lamp> lamps) {
         Said first = said.getFirst();
-        long mired = Math.round(Math.abs(MiredShift.between(new Kelvin(from), new Kelvin(to)).mired()));
+        long mired = Math.round(
+                Math.abs(MiredShift.between(new Kelvin(from), new Kelvin(to)).mired()));
         String why = "the word runs from " + Wording.number(from) + " to " + Wording.number(to) + " K, " + mired
                 + " mired apart, and 60 make two colours";
         return Vague.finding(
@@ -77,12 +84,15 @@ public final class WarmCoolLight implements Rule {
                         Vague.quote(scene, said) + " has no source and no kelvins",
                         why,
                         "name the lamp, or its kelvins"),
-                lamps.stream().map(lamp -> Vague.add(scene, first, lamp.words(), lamp.shift())).toList());
+                lamps.stream()
+                        .map(lamp -> Vague.add(scene, first, lamp.words(), lamp.shift()))
+                        .toList());
     }
 
     private record Lamp(String words, double kelvin) {
         String shift() {
-            long mired = Math.round(MiredShift.between(DAYLIGHT, new Kelvin(kelvin)).mired());
+            long mired =
+                    Math.round(MiredShift.between(DAYLIGHT, new Kelvin(kelvin)).mired());
             return Math.abs(mired) + " mired " + (mired > 0 ? "warmer" : "bluer") + " than daylight";
         }
     }
