@@ -39,6 +39,9 @@ final class CheckCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Failure {
         CheckOptions options = CheckOptions.of(arguments);
+        if (options.checklist()) {
+            return ChecklistReport.print(options.paths(), options.format() == CheckFormat.JSON, terminal);
+        }
         List<String> endings = new ArrayList<>(Inputs.ENDINGS);
         endings.addAll(Document.MARKDOWN);
         Sources.Found found = Sources.find(options.paths(), endings);

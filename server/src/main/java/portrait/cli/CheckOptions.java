@@ -33,6 +33,7 @@ import portrait.model.Models;
  * @param baseline the file with the findings that are known already, absolute; otherwise that of the settings
  * @param writeBaseline where to write down all findings as known
  * @param pages the address of a hosted copy of the rules' pages
+ * @param checklist whether to say what the prompts state of a portrait's essentials, in place of findings
  */
 record CheckOptions(
         List<String> paths,
@@ -46,7 +47,8 @@ record CheckOptions(
         List<String> targets,
         Optional<Path> baseline,
         Optional<Path> writeBaseline,
-        Optional<String> pages) {
+        Optional<String> pages,
+        boolean checklist) {
 
     static CommandSpec spec() {
         CommandSpec spec = Options.command(
@@ -66,6 +68,7 @@ record CheckOptions(
                                         + " blocks in Markdown; or - for standard input. Without any, the current directory.")
                         .build());
         reporting(spec);
+        listing(spec);
         mending(spec);
         return Options.exits(
                 spec,
@@ -120,6 +123,13 @@ record CheckOptions(
                         "--rules-url",
                         "URL",
                         "Where the pages of the rules are hosted; without it, links lead to those that came with the program."));
+    }
+
+    private static void listing(CommandSpec spec) {
+        spec.addOption(flag(
+                "--checklist",
+                "In place of findings, says which essentials of a portrait the prompts state, and what a model improvises of the others: subject,"
+                        + " frame, lens, light direction, kelvins, background distance, skin, exclusions. As text or json."));
     }
 
     private static void mending(CommandSpec spec) {
@@ -185,7 +195,21 @@ record CheckOptions(
                 targets(arguments.matchedOptionValue("--target", List.<String>of())),
                 path(arguments, "--baseline"),
                 path(arguments, "--write-baseline"),
-                text(arguments, "--rules-url"));
+                text(arguments, "--rules-url"),
+                checklist(arguments, format));
+    }
+
+    private static boolean checklist(ParseResult arguments, CheckFormat format) throws Failure {
+        boolean checklist = arguments.hasMatchedOption("--checklist");
+        if (checklist && format != CheckFormat.TEXT && format != CheckFormat.JSON) {
+            throw new Failure("--checklist is printed as text or json, not as " + format.id());
+        }
+        for (String other : List.of("--fix", "--unsafe-fixes", "--diff", "--write-baseline")) {
+            if (checklist && arguments.hasMatchedOption(other)) {
+                throw new Failure("--checklist finds and mends nothing: leave out --checklist or " + other);
+            }
+        }
+        return checklist;
     }
 
     private static Optional<String> text(ParseResult arguments, String option) {
