@@ -52,6 +52,7 @@ public final class MotionWithoutShutter implements Rule {
         SetUp setUp = SetUp.of(scene);
         String why = "at 1/8 s a car at 40 km/h, 20 m away, draws a streak over " + streak(setUp, 1 / 8.0)
                 + " of the frame's width with "
+                + (setUp.focalStated() ? "" : "say ")
                 + Wording.number(setUp.focus().focal().mm()) + " mm, at 1/60 s over " + streak(setUp, 1 / 60.0);
         Said first = said.getFirst();
         return Vague.finding(

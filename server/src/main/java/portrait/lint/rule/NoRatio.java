@@ -3,6 +3,7 @@ package portrait.lint.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import portrait.lint.Essential;
 import portrait.lint.Finding;
 import portrait.lint.Findings;
@@ -15,8 +16,10 @@ import portrait.lint.RuleInfo;
 import portrait.lint.Wording;
 import portrait.optics.LightRatio;
 import portrait.scene.Fact;
+import portrait.scene.Light;
 import portrait.scene.LightRole;
 import portrait.scene.Scene;
+import portrait.text.Span;
 
 /** A key and a fill, and no word on how much darker the fill is. */
 public final class NoRatio implements Rule {
@@ -34,29 +37,30 @@ public final class NoRatio implements Rule {
         if (out.checklist().isStated(Essential.LIGHT_RATIO)) {
             return;
         }
-        Optional<Fact<LightRole>> key = role(scene, LightRole.KEY);
-        Optional<Fact<LightRole>> fill = role(scene, LightRole.FILL);
+        Optional<Light> key = named(scene, light -> KeyLight.is(light, scene.text()));
+        Optional<Light> fill = named(
+                scene, light -> light.role().filter(role -> role.value() == LightRole.FILL).isPresent());
         if (key.isPresent() && fill.isPresent()) {
             out.add(finding(scene, out, key.get(), fill.get()));
         }
     }
 
-    private static Optional<Fact<LightRole>> role(Scene scene, LightRole role) {
-        return scene.lights().stream()
-                .filter(light -> !light.excluded())
-                .flatMap(light -> light.role().stream())
-                .filter(fact -> fact.value() == role && !fact.excluded())
-                .findFirst();
+    private static Optional<Light> named(Scene scene, Predicate<Light> is) {
+        return scene.lights().stream().filter(light -> !light.excluded()).filter(is).findFirst();
     }
 
-    private static Finding finding(Scene scene, Findings out, Fact<LightRole> key, Fact<LightRole> fill) {
+    private static Span place(Light light) {
+        return light.role().map(Fact::span).orElse(light.span());
+    }
+
+    private static Finding finding(Scene scene, Findings out, Light key, Light fill) {
         List<Absence.Choice> choices = new ArrayList<>();
         choices.add(choice(1, "one stop", "a friendly, open face"));
         choices.add(choice(2, "two stops", "a modelled face"));
         choices.add(choice(3, "three stops", "a hard one, its shadow side just readable"));
         String why = "one stop between them (" + ratio(1) + ") is a friendly face, three (" + ratio(3) + ") a hard one";
-        return Finding.of(INFO, fill.span(), new Message("Key and fill without a ratio", why, "add it, as in 4:1"))
-                .with(new Related(key.span(), "the key"))
+        return Finding.of(INFO, place(fill), new Message("Key and fill without a ratio", why, "add it, as in 4:1"))
+                .with(new Related(place(key), "the key"))
                 .withFixes(Absence.place(scene, out)
                         .map(near -> Absence.fixes(scene, near, "lighting ratio", choices))
                         .orElse(List.of()));

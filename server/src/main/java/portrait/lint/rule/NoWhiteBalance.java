@@ -21,7 +21,6 @@ import portrait.optics.colour.MiredShift;
 import portrait.optics.colour.Perceptibility;
 import portrait.scene.Fact;
 import portrait.scene.Light;
-import portrait.scene.LightRole;
 import portrait.scene.Scene;
 import portrait.text.Span;
 import portrait.vocabulary.Category;
@@ -118,10 +117,7 @@ public final class NoWhiteBalance implements Rule {
     private static void neon(Scene scene, Findings out) {
         Optional<Said> neon = out.words(WordList.NEON).stream().findFirst();
         Optional<Light> key = scene.lights().stream()
-                .filter(light -> !light.excluded()
-                        && light.role()
-                                .filter(role -> role.value() == LightRole.KEY)
-                                .isPresent())
+                .filter(light -> !light.excluded() && KeyLight.is(light, scene.text()))
                 .findFirst();
         if (neon.isEmpty() || key.isEmpty()) {
             return;

@@ -16,7 +16,6 @@ import portrait.lint.Wording;
 import portrait.mention.Side;
 import portrait.scene.Fact;
 import portrait.scene.Light;
-import portrait.scene.LightRole;
 import portrait.scene.Scene;
 import portrait.text.Span;
 import portrait.text.TextEdit;
@@ -38,7 +37,7 @@ public final class TwoKeyDirections implements Rule {
     @Override
     public void check(Scene scene, Findings out) {
         List<Light> keys = scene.lights().stream()
-                .filter(light -> !light.excluded() && isKey(light, scene.text()) && isPlaced(light))
+                .filter(light -> !light.excluded() && KeyLight.is(light, scene.text()) && isPlaced(light))
                 .toList();
         for (Light other : keys.stream().skip(1).toList()) {
             Light first = keys.getFirst();
@@ -48,14 +47,6 @@ public final class TwoKeyDirections implements Rule {
                 return;
             }
         }
-    }
-
-    private static boolean isKey(Light light, String text) {
-        if (light.role().isPresent()) {
-            return light.role().get().value() == LightRole.KEY;
-        }
-        String words = light.span().of(text).toLowerCase(Locale.ROOT);
-        return words.contains("key light") || words.contains("main light");
     }
 
     private static boolean isPlaced(Light light) {

@@ -27,6 +27,7 @@ final class Vague {
         return Finding.of(rule, said.getFirst().span(), message)
                 .withRelated(said.stream()
                         .skip(1)
+                        .filter(other -> !said.getFirst().span().overlaps(other.span()))
                         .limit(MOST_PLACES)
                         .map(other -> new Related(other.span(), "the same wish"))
                         .toList())
