@@ -65,14 +65,18 @@ class PackagedImageIT {
     void findingsLinkToPagesBesideTheProgram() throws Exception {
         Files.writeString(folder.resolve("a.portrait"), "Hasselblad, 90 mm f/1.9 lens\n");
         Run run = run(
-                List.of(starter(IMAGE)), Map.of(), "check", "--select=physics/unknown-lens", "--format=json", "a.portrait");
+                List.of(starter(IMAGE)),
+                Map.of(),
+                "check",
+                "--select=physics/unknown-lens",
+                "--format=json",
+                "a.portrait");
         String href = run.out().replaceFirst("(?s).*\"href\":\"([^\"]*)\".*", "$1");
         Path page = Path.of(URI.create(href));
         assertAll(
                 () -> assertEquals(1, run.status()),
                 () -> assertEquals("", run.err()),
-                () -> assertEquals(
-                        IMAGE.toRealPath().resolve("docs/rules/physics/unknown-lens.md"), page.toRealPath()),
+                () -> assertEquals(IMAGE.toRealPath().resolve("docs/rules/physics/unknown-lens.md"), page.toRealPath()),
                 () -> assertTrue(Files.readString(page).startsWith("# physics/unknown-lens\n")));
     }
 
@@ -81,7 +85,9 @@ class PackagedImageIT {
         String prompt = "A cooper\n// portrait: ignore[physics]\nlens: 85mm\n";
         Files.createDirectories(folder.resolve("prompts"));
         Path plain = Files.writeString(folder.resolve("prompts/a.portrait"), prompt);
-        Path notes = Files.writeString(folder.resolve("notes.md"), "- x\n\n  ```portrait\n  A cooper\n  // portrait: ignore[physics]\n  lens: 85mm\n  ```\n");
+        Path notes = Files.writeString(
+                folder.resolve("notes.md"),
+                "- x\n\n  ```portrait\n  A cooper\n  // portrait: ignore[physics]\n  lens: 85mm\n  ```\n");
         Run diff = run(List.of(starter(IMAGE)), Map.of(), "check", "--diff");
         Run fix = run(List.of(starter(IMAGE)), Map.of(), "check", "--fix");
         assertAll(

@@ -32,13 +32,17 @@ final class Known {
     /**
      * The findings of a file that are not known.
      *
-     * @param settings the baseline that the file's settings name
+     * @param findings those that are new
      * @param hidden how many were known
      * @param gone how many that were known are no longer found
      */
     record New(List<Finding> findings, int hidden, int gone) {}
 
-    /** Takes out of the findings of a file what is known. */
+    /**
+     * Takes out of the findings of a file what is known.
+     *
+     * @param settings the baseline that the file's settings name
+     */
     New of(Checked file, Optional<Path> settings) {
         Optional<Path> baseline = chosen.or(() -> settings);
         if (baseline.isEmpty()) {
