@@ -126,10 +126,11 @@ record CheckOptions(
     }
 
     private static void listing(CommandSpec spec) {
-        spec.addOption(flag(
-                "--checklist",
-                "In place of findings, says which essentials of a portrait the prompts state, and what a model improvises of the others: subject,"
-                        + " frame, lens, light direction, kelvins, background distance, skin, exclusions. As text or json."));
+        spec.addOption(
+                flag(
+                        "--checklist",
+                        "In place of findings, says which essentials of a portrait the prompts state, and what a model improvises of the others: subject,"
+                                + " frame, lens, light direction, kelvins, background distance, skin, exclusions. As text or json."));
     }
 
     private static void mending(CommandSpec spec) {

@@ -114,11 +114,12 @@ final class ChecklistReport {
                 .name("id")
                 .value(essential.id())
                 .name("state")
-                .value(switch (item.state()) {
-                    case STATED -> "stated";
-                    case OPEN -> "open";
-                    case MOOT -> "moot";
-                });
+                .value(
+                        switch (item.state()) {
+                            case STATED -> "stated";
+                            case OPEN -> "open";
+                            case MOOT -> "moot";
+                        });
         item.span().ifPresent(span -> {
             json.name("range").beginObject().name("start");
             position(json, source, span.start());

@@ -30,8 +30,9 @@ class ChecklistReportTest {
         CommandRun run = CommandRun.withInput(PROMPT, "check", "--checklist", "-");
         assertTrue(
                 run.out()
-                        .contains("  open    colour temperature   the model improvises the colour of the light, warm or cool;"
-                                + " say kelvins, or a source whose name fixes them\n"),
+                        .contains(
+                                "  open    colour temperature   the model improvises the colour of the light, warm or cool;"
+                                        + " say kelvins, or a source whose name fixes them\n"),
                 run.out());
         assertFalse(run.out().contains("no-light-direction"), run.out());
     }
@@ -39,7 +40,10 @@ class ChecklistReportTest {
     @Test
     void programsGetEveryEssentialWithItsPlace() {
         CommandRun run = CommandRun.withInput(PROMPT, "check", "--checklist", "--format", "json", "-");
-        assertTrue(JsonReader.strict(run.out()) instanceof Json.Arr files && files.items().size() == 1, run.out());
+        assertTrue(
+                JsonReader.strict(run.out()) instanceof Json.Arr files
+                        && files.items().size() == 1,
+                run.out());
         assertAll(List.of(
                         "\"id\": \"kelvin\"",
                         "\"state\": \"open\"",
@@ -55,13 +59,15 @@ class ChecklistReportTest {
         assertAll(
                 () -> assertEquals(
                         Command.FAILED,
-                        CommandRun.withInput(PROMPT, "check", "--checklist", "--fix", "-").status()),
+                        CommandRun.withInput(PROMPT, "check", "--checklist", "--fix", "-")
+                                .status()),
                 () -> assertEquals(
                         Command.FAILED,
                         CommandRun.withInput(PROMPT, "check", "--checklist", "--format", "sarif", "-")
                                 .status()),
                 () -> assertEquals(
                         Command.FAILED,
-                        CommandRun.of("check", "--checklist", "nowhere.portrait").status()));
+                        CommandRun.of("check", "--checklist", "nowhere.portrait")
+                                .status()));
     }
 }

@@ -96,6 +96,20 @@ class CorpusTest {
         assertTrue(mean <= 0.5, "half of all prompts get a warning: " + mean);
     }
 
+    /** The second seed advises a key without kelvins beside neon, the fifth has trails of light without a time. */
+    @Test
+    void whatTheSeedsLeaveOpenIsAskedFor() throws IOException {
+        List<Path> seeds = files(SEEDS);
+        String sample = Files.readString(seeds.get(1));
+        int from = sample.indexOf("“cinematic portrait of a woman");
+        Scene advised = Scene.of(Reading.of(SourceText.of(sample.substring(from + 1, sample.indexOf('”', from)))));
+        assertTrue(Checklist.of(advised).isOpen(Essential.KELVIN));
+        assertTrue(Checklist.of(advised).isStated(Essential.LIGHT_DIRECTION));
+        assertTrue(Linter.of(Levels.DEFAULT).check(advised).stream()
+                .anyMatch(finding -> finding.rule().toString().equals("craft/no-white-balance")));
+        assertFinds(seeds.get(4), "vague/motion-without-shutter", "1/8 s");
+    }
+
     /** The first seed asks for a Hasselblad lens that never was, and for nothing else that is impossible. */
     @Test
     void theInventedLensOfTheFirstSeedIsFound() throws IOException {

@@ -14,6 +14,9 @@ final class KeyLight {
             return light.role().get().value() == LightRole.KEY;
         }
         String words = light.span().of(text).toLowerCase(Locale.ROOT);
-        return words.contains("key light") || words.contains("main light") || words.contains("soft key") || words.contains("hard key");
+        return words.contains("key light")
+                || words.contains("main light")
+                || words.contains("soft key")
+                || words.contains("hard key");
     }
 }

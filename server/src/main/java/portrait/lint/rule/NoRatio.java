@@ -39,14 +39,20 @@ public final class NoRatio implements Rule {
         }
         Optional<Light> key = named(scene, light -> KeyLight.is(light, scene.text()));
         Optional<Light> fill = named(
-                scene, light -> light.role().filter(role -> role.value() == LightRole.FILL).isPresent());
+                scene,
+                light -> light.role()
+                        .filter(role -> role.value() == LightRole.FILL)
+                        .isPresent());
         if (key.isPresent() && fill.isPresent()) {
             out.add(finding(scene, out, key.get(), fill.get()));
         }
     }
 
     private static Optional<Light> named(Scene scene, Predicate<Light> is) {
-        return scene.lights().stream().filter(light -> !light.excluded()).filter(is).findFirst();
+        return scene.lights().stream()
+                .filter(light -> !light.excluded())
+                .filter(is)
+                .findFirst();
     }
 
     private static Span place(Light light) {

@@ -31,7 +31,8 @@ public final class NoShotSize implements Rule {
         choices.add(choice(setUp, "head and shoulders", ShotSize.HEAD_AND_SHOULDERS));
         choices.add(choice(setUp, "half body", ShotSize.HALF_BODY));
         choices.add(choice(setUp, "full length", ShotSize.FULL_LENGTH));
-        String lens = (setUp.focalStated() ? "" : "say ") + Wording.number(setUp.focus().focal().mm()) + " mm";
+        String lens = (setUp.focalStated() ? "" : "say ")
+                + Wording.number(setUp.focus().focal().mm()) + " mm";
         String why = "the same words fit "
                 + Wording.number(ShotSize.EXTREME_CLOSE_UP.height().cm()) + " cm of a face and "
                 + Wording.number(ShotSize.FULL_LENGTH.height().cm()) + " cm of a person; with " + lens
