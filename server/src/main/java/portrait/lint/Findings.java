@@ -26,6 +26,11 @@ public final class Findings {
         return words.said(list);
     }
 
+    /** The same with the phrases that the scene denies: {@code do not alter the uploaded face} speaks of one all the same. */
+    public List<Said> spokenOf(WordList list) {
+        return words.spokenOf(list);
+    }
+
     /** Whether the phrase of some list stands in the scene. */
     public boolean says(WordList list) {
         return !words.said(list).isEmpty();

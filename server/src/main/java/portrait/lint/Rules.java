@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import portrait.lint.rule.AmbiguousAge;
 import portrait.lint.rule.ApertureWiderThanLens;
 import portrait.lint.rule.Avoid;
 import portrait.lint.rule.AvoidVsScene;
@@ -50,11 +51,14 @@ import portrait.lint.rule.KelvinVsSource;
 import portrait.lint.rule.KeptVsNew;
 import portrait.lint.rule.LeftOfWhom;
 import portrait.lint.rule.LightVsPlace;
+import portrait.lint.rule.LikenessConsent;
 import portrait.lint.rule.MalformedWeight;
 import portrait.lint.rule.Media;
+import portrait.lint.rule.MinorSexualised;
 import portrait.lint.rule.MixedPlaceholderStyles;
 import portrait.lint.rule.MonochromeVsPalette;
 import portrait.lint.rule.MotionWithoutShutter;
+import portrait.lint.rule.NamedArtist;
 import portrait.lint.rule.NegativeListAsPrompt;
 import portrait.lint.rule.NoCatchlight;
 import portrait.lint.rule.NoFocusPlane;
@@ -73,6 +77,7 @@ import portrait.lint.rule.PhoneBlur;
 import portrait.lint.rule.Prefer;
 import portrait.lint.rule.QualityBooster;
 import portrait.lint.rule.RatioVsStops;
+import portrait.lint.rule.RealPerson;
 import portrait.lint.rule.ShallowDofVsSharpBackground;
 import portrait.lint.rule.ShutterVsMotion;
 import portrait.lint.rule.SingleDashFlag;
@@ -94,7 +99,10 @@ import portrait.lint.rule.UndefinedVariable;
 import portrait.lint.rule.UnfilledPlaceholder;
 import portrait.lint.rule.UnknownKey;
 import portrait.lint.rule.UnknownLens;
+import portrait.lint.rule.UnknownModel;
+import portrait.lint.rule.UnlistedImage;
 import portrait.lint.rule.UnquantifiedLight;
+import portrait.lint.rule.UnusedVariable;
 import portrait.lint.rule.WarmCoolLight;
 
 /** All rules there are, in the order of their names. */
@@ -156,6 +164,14 @@ public final class Rules {
             new UnknownLens(),
             new UndefinedVariable(),
             new UnfilledPlaceholder(),
+            new UnknownModel(),
+            new UnlistedImage(),
+            new UnusedVariable(),
+            new AmbiguousAge(),
+            new LikenessConsent(),
+            new MinorSexualised(),
+            new NamedArtist(),
+            new RealPerson(),
             new DuplicateText(),
             new Notation(),
             new OneAttributePerLine(),

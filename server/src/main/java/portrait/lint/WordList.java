@@ -117,6 +117,22 @@ public enum WordList {
     PERSON,
     /** A fault of pictures, such as negative prompts list. */
     FAULT,
+    /** A picture that goes with the prompt. */
+    UPLOAD,
+    /** A picture of a person that goes with the prompt. */
+    UPLOADED_PERSON,
+    /** The author's own likeness. */
+    OWN_LIKENESS,
+    /** What makes a person recognisable. */
+    LIKENESS,
+    /** Young, of an age that nothing says. */
+    GIRL_OR_BOY,
+    /** Grown up. */
+    GROWN_UP,
+    /** Not grown up, without doubt. */
+    UNDER_AGE,
+    /** Sexual, without doubt. */
+    SEXUAL,
     /** More than one picture, or one made of several. */
     SEVERAL_PICTURES,
     /** Something that the eyes are hidden behind. */

@@ -19,13 +19,19 @@ final class Words {
 
     private final Map<WordList, List<Said>> said;
 
-    private Words(Map<WordList, List<Said>> said) {
+    /** The same and what is denied. */
+    private final Map<WordList, List<Said>> spokenOf;
+
+    private Words(Map<WordList, List<Said>> said, Map<WordList, List<Said>> spokenOf) {
         this.said = said;
+        this.spokenOf = spokenOf;
     }
 
     static Words of(Scene scene) {
         Map<WordList, List<Said>> said = new EnumMap<>(WordList.class);
         Map<WordList, Span> taken = new EnumMap<>(WordList.class);
+        Map<WordList, List<Said>> spokenOf = new EnumMap<>(WordList.class);
+        Map<WordList, Span> named = new EnumMap<>(WordList.class);
         Phrases.each(scene, Lists.INDEX, (found, entry, meant) -> {
             // The longest phrase of a list at a place speaks for it, and what lies inside says nothing new.
             boolean free = !Phrases.isInside(found.span(), taken.get(entry.list()));
@@ -35,13 +41,25 @@ final class Words {
                     said.computeIfAbsent(entry.list(), any -> new ArrayList<>()).add(found);
                 }
             }
+            if (!Phrases.isInside(found.span(), named.get(entry.list()))) {
+                named.put(entry.list(), found.span());
+                if (entry.counts()) {
+                    spokenOf.computeIfAbsent(entry.list(), any -> new ArrayList<>())
+                            .add(found);
+                }
+            }
         });
-        return new Words(said);
+        return new Words(said, spokenOf);
     }
 
     /** By place. */
     List<Said> said(WordList list) {
         return said.getOrDefault(list, List.of());
+    }
+
+    /** By place, with those that are denied or quoted. */
+    List<Said> spokenOf(WordList list) {
+        return spokenOf.getOrDefault(list, List.of());
     }
 
     /**
