@@ -34,7 +34,8 @@ class RegistryTest {
             List.of("## What it does", "## Why", "## Example", "## Fix safety", "## Known false positives");
 
     /** A page cannot show bytes that are no text, nor hundreds of findings. */
-    private static final Set<String> WITHOUT_EXAMPLE = Set.of("syntax/invalid-utf8", "syntax/too-many-findings", "safety/minor-sexualised");
+    private static final Set<String> WITHOUT_EXAMPLE =
+            Set.of("syntax/invalid-utf8", "syntax/too-many-findings", "safety/minor-sexualised");
 
     /** Found in settings, not in prompts; the tests of {@code portrait.project} show it. */
     private static final Set<String> NOT_IN_PROMPTS = Set.of("syntax/config");

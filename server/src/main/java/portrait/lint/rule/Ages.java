@@ -9,7 +9,8 @@ import portrait.text.Span;
 
 /** Ages in figures: {@code 62-year-old}, {@code aged 9}, {@code 34 yo}, and the value of a field “age”. */
 final class Ages {
-    private static final List<String> BEHIND = List.of("year old", "years old", "yrs old", "yr old", "years of age", "yo", "y o");
+    private static final List<String> BEHIND =
+            List.of("year old", "years old", "yrs old", "yr old", "years of age", "yo", "y o");
     private static final List<String> BEFORE = List.of("age", "aged", "age of", "age:");
     private static final List<String> NO_SPACES = List.of("岁", "歲", "歳", "才", "살");
     private static final int OLDEST = 120;
@@ -64,7 +65,8 @@ final class Ages {
     private static Span words(String text, Span stretch, int start, int end, boolean field) {
         String behind = text.substring(end, Math.min(stretch.end(), end + 16)).toLowerCase(Locale.ROOT);
         String plain = behind.replace('-', ' ').replace('/', ' ').stripLeading();
-        int space = behind.length() - behind.replace('-', ' ').replace('/', ' ').stripLeading().length();
+        int space = behind.length()
+                - behind.replace('-', ' ').replace('/', ' ').stripLeading().length();
         for (String words : BEHIND) {
             boolean whole = plain.startsWith(words)
                     && (plain.length() == words.length() || !Character.isLetterOrDigit(plain.charAt(words.length())));
@@ -77,7 +79,9 @@ final class Ages {
                 return new Span(start, end + space + words.length());
             }
         }
-        String before = text.substring(Math.max(stretch.start(), start - 8), start).toLowerCase(Locale.ROOT).stripTrailing();
+        String before = text.substring(Math.max(stretch.start(), start - 8), start)
+                .toLowerCase(Locale.ROOT)
+                .stripTrailing();
         for (String words : BEFORE) {
             int from = before.length() - words.length();
             boolean whole = before.endsWith(words) && (from == 0 || !Character.isLetter(before.charAt(from - 1)));

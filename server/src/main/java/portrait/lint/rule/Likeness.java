@@ -46,8 +46,10 @@ final class Likeness {
     /** Where a picture of a person is listed. */
     static Optional<Span> personal(Scene scene) {
         for (Passage passage : scene.passages()) {
-            String label = Label.normalize(passage.label().substring(passage.label().lastIndexOf('.') + 1));
-            boolean personal = PERSONAL.stream().anyMatch(label::contains) || passage.keyId().equals("identity");
+            String label =
+                    Label.normalize(passage.label().substring(passage.label().lastIndexOf('.') + 1));
+            boolean personal = PERSONAL.stream().anyMatch(label::contains)
+                    || passage.keyId().equals("identity");
             for (Passage.Value value : passage.values()) {
                 if (personal && isFile(value.span().of(scene.text()))) {
                     return Optional.of(value.span().strip(scene.text()));

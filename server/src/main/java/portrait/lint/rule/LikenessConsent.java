@@ -15,12 +15,11 @@ import portrait.lint.WordList;
 import portrait.lint.Wording;
 import portrait.scene.Scene;
 import portrait.text.Span;
-import portrait.text.TextEdit;
 
 /** A real face goes into the picture, and nothing says that its owner agreed. Once a file; quietly where prose only speaks of an upload. */
 public final class LikenessConsent implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of(
-            "safety/likeness-consent", FixSafety.MENU, "A real face without a word about consent");
+    private static final RuleInfo INFO =
+            RuleInfo.of("safety/likeness-consent", FixSafety.MENU, "A real face without a word about consent");
 
     private static final List<String> NOTES = List.of("consent: own photo", "consent: signed model release");
 
@@ -41,8 +40,9 @@ public final class LikenessConsent implements Rule {
         if (listed.isPresent()) {
             out.add(finding(scene, listed.get(), "is a picture of a person"));
         } else if (out.spokenOf(WordList.OWN_LIKENESS).isEmpty()) {
-            uploaded(out).ifPresent(span ->
-                    out.add(finding(scene, span, "speaks of a picture of a person").at(Level.INFORMATION)));
+            uploaded(out)
+                    .ifPresent(span -> out.add(finding(scene, span, "speaks of a picture of a person")
+                            .at(Level.INFORMATION)));
         }
     }
 

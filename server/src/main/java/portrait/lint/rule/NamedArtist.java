@@ -32,8 +32,18 @@ public final class NamedArtist implements Rule {
 
     /** Words in front of a name that go with it. */
     private static final List<String> INTRODUCTIONS = List.of(
-            "in the style of ", "in style of ", "style of ", "style by ", "photographed by ", "photography by ", "photo by ",
-            "shot by ", "art by ", "by artist ", "inspired by ", "by ");
+            "in the style of ",
+            "in style of ",
+            "style of ",
+            "style by ",
+            "photographed by ",
+            "photography by ",
+            "photo by ",
+            "shot by ",
+            "art by ",
+            "by artist ",
+            "inspired by ",
+            "by ");
 
     @Override
     public RuleInfo info() {
@@ -57,7 +67,9 @@ public final class NamedArtist implements Rule {
                 new Message(
                         Wording.quote(said.span().of(text)) + " stands for a whole style",
                         "several services take living artists' names out, and a name says nothing of light or lens",
-                        recipe.isEmpty() ? "say what you want of it" : "say what you want of it, for instance " + recipe));
+                        recipe.isEmpty()
+                                ? "say what you want of it"
+                                : "say what you want of it, for instance " + recipe));
         int end = said.span().end();
         boolean owner = text.startsWith("'s", end) || text.startsWith("’s", end);
         return recipe.isEmpty() || owner ? finding : finding.with(write(text, said, recipe));
@@ -93,7 +105,9 @@ public final class NamedArtist implements Rule {
             for (String line : resource().lines().map(String::strip).toList()) {
                 if (!line.isEmpty() && !line.startsWith("#")) {
                     int sign = line.indexOf('=');
-                    Optional<String> recipe = sign < 0 ? Optional.empty() : Optional.of(line.substring(sign + 1).strip());
+                    Optional<String> recipe = sign < 0
+                            ? Optional.empty()
+                            : Optional.of(line.substring(sign + 1).strip());
                     builder.add(sign < 0 ? line : line.substring(0, sign).strip(), recipe.orElse(""));
                 }
             }

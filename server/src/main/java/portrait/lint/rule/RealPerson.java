@@ -20,13 +20,23 @@ import portrait.text.Span;
  * likeness; a name behind “portrait of” may be invented, and is only an information.
  */
 public final class RealPerson implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of(
-            "safety/real-person", FixSafety.NONE, "A named person whose likeness is asked for");
+    private static final RuleInfo INFO =
+            RuleInfo.of("safety/real-person", FixSafety.NONE, "A named person whose likeness is asked for");
 
-    private static final List<String> LIKE =
-            List.of("looks like", "look like", "looks exactly like", "resembling", "resembles", "likeness of", "face of", "played by", "lookalike of", "look-alike of");
+    private static final List<String> LIKE = List.of(
+            "looks like",
+            "look like",
+            "looks exactly like",
+            "resembling",
+            "resembles",
+            "likeness of",
+            "face of",
+            "played by",
+            "lookalike of",
+            "look-alike of");
 
-    private static final List<String> OF = List.of("portrait of", "photo of", "photograph of", "picture of", "headshot of", "selfie of", "image of");
+    private static final List<String> OF =
+            List.of("portrait of", "photo of", "photograph of", "picture of", "headshot of", "selfie of", "image of");
 
     @Override
     public RuleInfo info() {
@@ -58,7 +68,10 @@ public final class RealPerson implements Rule {
             for (Span stretch : value.stretches()) {
                 Span words = stretch.strip(scene.text());
                 Optional<Span> name = PersonNames.at(
-                        scene.text(), words.start(), words.end(), scene.reading().vocabulary());
+                        scene.text(),
+                        words.start(),
+                        words.end(),
+                        scene.reading().vocabulary());
                 if (name.isPresent()) {
                     return Optional.of(finding(scene.text(), name.get()));
                 }

@@ -27,8 +27,7 @@ import portrait.vocabulary.Key;
  * of names, is reported only where it is almost a known one.
  */
 public final class UnknownModel implements Rule {
-    private static final RuleInfo INFO =
-            RuleInfo.of("ref/unknown-model", FixSafety.MENU, "A name that no model has");
+    private static final RuleInfo INFO = RuleInfo.of("ref/unknown-model", FixSafety.MENU, "A name that no model has");
 
     @Override
     public RuleInfo info() {
@@ -62,7 +61,8 @@ public final class UnknownModel implements Rule {
             if (i == names.length() || names.charAt(i) == ',') {
                 Span name = new Span(start, i).strip(names);
                 if (!name.isEmpty() && !models.knows(name.of(names))) {
-                    Finding finding = finding(models, name.of(names), name.shift(value.span().start()), "renders for it");
+                    Finding finding = finding(
+                            models, name.of(names), name.shift(value.span().start()), "renders for it");
                     boolean misspelt = !finding.fixes().isEmpty();
                     if (target) {
                         out.add(finding);
@@ -86,7 +86,11 @@ public final class UnknownModel implements Rule {
                                     ? heading.span()
                                     : heading.texts().getFirst())
                             .shift(scene.reading().tree().start(i));
-                    out.add(finding(models, named.model(), place(scene.text(), title, named.model()), "reads this section")
+                    out.add(finding(
+                                    models,
+                                    named.model(),
+                                    place(scene.text(), title, named.model()),
+                                    "reads this section")
                             .at(Level.WARNING));
                 }
             }

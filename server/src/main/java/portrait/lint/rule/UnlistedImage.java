@@ -33,9 +33,7 @@ public final class UnlistedImage implements Rule {
         if (Likeness.listsPicture(scene) || Likeness.hasAddress(scene)) {
             return;
         }
-        Stream.concat(
-                        out.spokenOf(WordList.UPLOAD).stream(),
-                        out.spokenOf(WordList.UPLOADED_PERSON).stream())
+        Stream.concat(out.spokenOf(WordList.UPLOAD).stream(), out.spokenOf(WordList.UPLOADED_PERSON).stream())
                 .min(Comparator.comparing(Said::span))
                 .ifPresent(first -> out.add(finding(scene, first)));
     }
