@@ -48,6 +48,9 @@ public final class LensCatalogue {
     /** By the maker's name in lower case without accents, and as the catalogue spells it. */
     private final Map<String, List<KnownLens>> byMaker;
 
+    /** By the same names. */
+    private final Map<String, List<Series>> seriesByMaker;
+
     private final Map<LensSystem, List<KnownLens>> bySystem;
 
     /** Lenses that count in f-numbers and are sold for the cameras of others. */
@@ -73,6 +76,15 @@ public final class LensCatalogue {
         systems.forEach(
                 system -> named.putIfAbsent(system.maker(), byMaker.getOrDefault(folded(system.maker()), List.of())));
         this.byMaker = named;
+        Map<String, List<Series>> series = new LinkedHashMap<>();
+        named.forEach((maker, lenses) -> series.put(
+                maker,
+                lenses.stream()
+                        .map(KnownLens::system)
+                        .distinct()
+                        .map(system -> Series.of(maker, system))
+                        .toList()));
+        this.seriesByMaker = series;
     }
 
     /** The catalogue that comes with Portrait. It is read at the first call. */
@@ -158,7 +170,8 @@ public final class LensCatalogue {
 
     /** The system of a maker for a mount. */
     public Optional<LensSystem> forMount(String maker, String mount) {
-        return systemsOf(maker).stream()
+        return seriesOf(maker).stream()
+                .map(Series::system)
                 .filter(system -> system.mount().equals(mount))
                 .findFirst();
     }
@@ -166,15 +179,26 @@ public final class LensCatalogue {
     /** The system of a maker whose name stands among some words as it is written: {@code GF}, {@code EF-M}. */
     public Optional<LensSystem> named(String maker, String words) {
         List<String> said = List.of(words.split("[\\s,()]+", -1));
-        return systemsOf(maker).stream()
-                .filter(system -> List.of(system.series().split("/", -1)).stream()
-                        .filter(name -> !folded(name).equals(folded(maker)))
-                        .anyMatch(said::contains))
+        return seriesOf(maker).stream()
+                .filter(series -> series.names().stream().anyMatch(said::contains))
+                .map(Series::system)
                 .findFirst();
     }
 
-    private List<LensSystem> systemsOf(String maker) {
-        return of(maker).stream().map(KnownLens::system).distinct().toList();
+    /** A system and the names of its lenses that are not just the maker's. */
+    private record Series(LensSystem system, List<String> names) {
+        static Series of(String maker, LensSystem system) {
+            return new Series(
+                    system,
+                    Stream.of(system.series().split("/", -1))
+                            .filter(name -> !folded(name).equals(folded(maker)))
+                            .toList());
+        }
+    }
+
+    private List<Series> seriesOf(String maker) {
+        List<Series> spelt = seriesByMaker.get(maker);
+        return spelt != null ? spelt : seriesByMaker.getOrDefault(folded(maker), List.of());
     }
 
     /**
