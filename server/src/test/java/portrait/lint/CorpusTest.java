@@ -156,4 +156,14 @@ class CorpusTest {
                                 && finding.message().text().contains(words)),
                 file + " has no " + rule + " about " + words);
     }
+
+    /** The fourth seed takes the face of an uploaded picture, and says nothing of whose it is. */
+    @Test
+    void theUploadedFaceIsAskedForConsent() throws IOException {
+        List<Finding> consent = findings(files(SEEDS).get(4)).stream()
+                .filter(finding -> finding.rule().toString().equals("safety/likeness-consent"))
+                .toList();
+        assertEquals(1, consent.size());
+        assertEquals(Level.INFORMATION, consent.getFirst().level());
+    }
 }
