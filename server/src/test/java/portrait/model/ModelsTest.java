@@ -113,7 +113,8 @@ class ModelsTest {
                   "lenght": { "max": 75 } }
                 """));
         assertTrue(
-                problem.getMessage().startsWith("line 2, column 13: house.json: \"lenght\" is not known here"),
+                String.valueOf(problem.getMessage())
+                        .startsWith("line 2, column 13: house.json: \"lenght\" is not known here"),
                 problem::getMessage);
     }
 
