@@ -63,13 +63,15 @@ public final class UnusedVariable implements Rule {
         while (i < unused.size()) {
             int next = i + 1;
             while (next < unused.size()
-                    && unused.get(next).lines().start() == unused.get(next - 1).lines().end()) {
+                    && unused.get(next).lines().start()
+                            == unused.get(next - 1).lines().end()) {
                 next++;
             }
             Span run = unused.get(i).lines().cover(unused.get(next - 1).lines());
             String title = next - i == 1 ? "Delete the entry" : "Delete these " + (next - i) + " entries";
             Fix fix = Fix.safe(title, List.of(new TextEdit(run, "")));
-            unused.subList(i, next).forEach(each -> out.add(finding(each.variable()).with(fix)));
+            unused.subList(i, next)
+                    .forEach(each -> out.add(finding(each.variable()).with(fix)));
             i = next;
         }
     }
@@ -126,7 +128,8 @@ public final class UnusedVariable implements Rule {
         int last = lines.lineAt(trimmed.end());
         int start = lines.line(lines.lineAt(trimmed.start())).start();
         boolean more = last + 1 < lines.count();
-        return new Span(start, more ? lines.line(last + 1).start() : scene.text().length());
+        return new Span(
+                start, more ? lines.line(last + 1).start() : scene.text().length());
     }
 
     private static Finding finding(Variable variable) {
