@@ -21,6 +21,7 @@ public final class Main {
             new KelvinCommand(),
             new TermsCommand(),
             new ConfigCommand(),
+            new ModelsCommand(),
             new TreeCommand());
 
     private Main() {}

@@ -1,6 +1,5 @@
 package portrait.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -37,7 +36,7 @@ final class RenderCommand implements Command {
                         .splitRegex(",")
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .description("The model, or several with commas between: mj, flux, sdxl 1.0, nano banana …")
+                        .description("The model, or several with commas between; 'portrait models' lists them.")
                         .build())
                 .addOption(OptionSpec.builder("--var")
                         .paramLabel("NAME=VALUE")
@@ -57,7 +56,7 @@ final class RenderCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Failure {
         Options.Format format = Options.format(arguments);
-        List<Model> models = models(arguments.matchedOptionValue("--for", List.<String>of()));
+        List<Model> models = ModelNames.available(arguments.matchedOptionValue("--for", List.of()), Models.standard());
         RenderOptions options = options(arguments);
         Inputs.Batch<Rendered> batch =
                 Inputs.each(Options.paths(arguments), terminal, "rendered", input -> render(input, models, options));
@@ -79,32 +78,6 @@ final class RenderCommand implements Command {
                 models.stream()
                         .map(model -> Renderer.render(scene, model, options))
                         .toList());
-    }
-
-    private static List<Model> models(List<String> names) throws Failure {
-        List<Model> models = new ArrayList<>();
-        for (String name : names) {
-            Models known = Models.standard();
-            Model model = known.find(name.strip()).orElseThrow(() -> unknown(name.strip(), known));
-            if (model.status().isRetired()) {
-                throw retired(model);
-            }
-            models.add(model);
-        }
-        return models;
-    }
-
-    private static Failure unknown(String name, Models known) {
-        List<String> nearest = known.nearest(name);
-        String wayOut = nearest.isEmpty()
-                ? "the models are " + String.join(", ", known.ids())
-                : "did you mean " + String.join(" or ", nearest) + "?";
-        return new Failure("no model '" + name + "' is known; " + wayOut);
-    }
-
-    private static Failure retired(Model model) {
-        return new Failure(model.name() + " was " + model.status().words() + " and no longer answers; render for "
-                + String.join(" or ", model.status().instead()) + " instead");
     }
 
     private static RenderOptions options(ParseResult arguments) {

@@ -1,0 +1,43 @@
+package portrait.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import portrait.model.Model;
+import portrait.model.Models;
+
+/** The models that a command line names. */
+final class ModelNames {
+    private ModelNames() {}
+
+    /** The model of a name, whatever its state. */
+    static Model find(String name, Models known) throws Failure {
+        String wanted = name.strip();
+        return known.find(wanted).orElseThrow(() -> unknown(wanted, known));
+    }
+
+    /** The models of several names, all of which can be drawn with. */
+    static List<Model> available(List<String> names, Models known) throws Failure {
+        List<Model> models = new ArrayList<>();
+        for (String name : names) {
+            Model model = find(name, known);
+            if (model.status().isRetired()) {
+                throw retired(model);
+            }
+            models.add(model);
+        }
+        return models;
+    }
+
+    private static Failure unknown(String name, Models known) {
+        List<String> nearest = known.nearest(name);
+        String wayOut = nearest.isEmpty()
+                ? "'portrait models' lists those that are"
+                : "did you mean " + String.join(" or ", nearest) + "?";
+        return new Failure("no model '" + Excerpt.printable(name) + "' is known; " + wayOut);
+    }
+
+    private static Failure retired(Model model) {
+        return new Failure(model.name() + " was " + model.status().words() + " and no longer answers; render for "
+                + String.join(" or ", model.status().instead()) + " instead");
+    }
+}
