@@ -29,13 +29,13 @@ final class ModelsCommand implements Command {
                         .auxiliaryTypes(String.class)
                         .description("A model, by any of its names; without one, all are listed.")
                         .build())
-                .addOption(ExplainCommand.notationOption());
-        return ExplainCommand.exits(spec, "listed", "bad usage, or a model that is not known");
+                .addOption(Explaining.format());
+        return Explaining.exits(spec, "listed", "bad usage, or a model that is not known");
     }
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Failure {
-        Notation notation = ExplainCommand.notation(arguments);
+        Notation notation = Explaining.notation(arguments);
         List<String> words = arguments.matchedPositionalValue(0, List.of());
         Models models = Models.standard();
         terminal.out()
