@@ -2,11 +2,15 @@ package portrait.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import portrait.mention.Reading;
+import portrait.model.DialectName;
 import portrait.model.Model;
 import portrait.model.Models;
 import portrait.render.Renderer;
@@ -49,6 +53,12 @@ final class RenderCommand implements Command {
                         .type(Long.class)
                         .description("Chooses between the options of variables; without it the first one holds.")
                         .build())
+                .addOption(OptionSpec.builder("--dialect")
+                        .paramLabel("DIALECT")
+                        .type(String.class)
+                        .description(
+                                "Another way of speaking than the model's own: json, where it reads a structured prompt, sentences or caption.")
+                        .build())
                 .addOption(Options.format());
         return Options.exits(spec, Map.of(CLEAN, "rendered", FAILED, "bad usage, or a file that cannot be read"));
     }
@@ -57,7 +67,7 @@ final class RenderCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) throws Failure {
         Options.Format format = Options.format(arguments);
         List<Model> models = ModelNames.available(arguments.matchedOptionValue("--for", List.of()), Models.standard());
-        RenderOptions options = options(arguments);
+        RenderOptions options = options(arguments, models);
         Inputs.Batch<Rendered> batch =
                 Inputs.each(Options.paths(arguments), terminal, "rendered", input -> render(input, models, options));
         List<Rendered> files = batch.results();
@@ -80,10 +90,29 @@ final class RenderCommand implements Command {
                         .toList());
     }
 
-    private static RenderOptions options(ParseResult arguments) {
+    private static RenderOptions options(ParseResult arguments, List<Model> models) throws Failure {
         Map<String, String> variables = arguments.matchedOptionValue("--var", Map.of());
         Long seed = arguments.matchedOptionValue("--seed", null);
-        return new RenderOptions(variables, seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
+        return new RenderOptions(
+                variables, seed == null ? OptionalLong.empty() : OptionalLong.of(seed), dialect(arguments, models));
+    }
+
+    private static Optional<DialectName> dialect(ParseResult arguments, List<Model> models) throws Failure {
+        if (!arguments.hasMatchedOption("--dialect")) {
+            return Optional.empty();
+        }
+        String written = arguments.matchedOptionValue("--dialect", "");
+        Optional<DialectName> dialect = Stream.of(DialectName.values())
+                .filter(each -> each.id().equals(written))
+                .findFirst();
+        for (Model model : models) {
+            if (dialect.isEmpty() || !model.dialects().contains(dialect.get())) {
+                throw new Failure(model.name() + " is not spoken to in '" + Excerpt.printable(written)
+                        + "'; --dialect is one of "
+                        + model.dialects().stream().map(DialectName::id).collect(Collectors.joining(", ")));
+            }
+        }
+        return dialect;
     }
 
     private static void text(List<Rendered> files, int models, Terminal terminal) {

@@ -9,7 +9,11 @@ public enum DialectName {
     /** A short description, its parameters behind it as flags. */
     SHORT_FLAGS,
     /** Phrases between commas, with weights, and a second text for what must not be seen. */
-    TAGS;
+    TAGS,
+    /** A structured prompt, in the form that {@link Model#schema()} names. */
+    JSON,
+    /** The text beside a training picture. */
+    CAPTION;
 
     /** In lower case with hyphens, as files and options have it. */
     public String id() {

@@ -84,6 +84,18 @@ public record Model(
                 .orElseThrow();
     }
 
+    /** The ways of speaking that it can be spoken to in, its own one first. */
+    public List<DialectName> dialects() {
+        return Stream.of(
+                        Optional.of(dialect),
+                        schema.map(any -> DialectName.JSON),
+                        Optional.of(DialectName.SENTENCES),
+                        Optional.of(DialectName.CAPTION))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
     /** Every name that means this model alone. */
     public List<String> names() {
         return Stream.concat(Stream.of(id, name), aliases.stream()).distinct().toList();

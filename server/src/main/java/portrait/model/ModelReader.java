@@ -112,6 +112,9 @@ public final class ModelReader {
     }
 
     private void check(Model model) {
+        if (model.dialect() == DialectName.JSON && model.schema().isEmpty()) {
+            throw file.problem(root, "a model that is spoken to in JSON needs \"schema\", the form of it");
+        }
         if (model.aspect().isPresent() != model.parameter("aspect").isPresent()) {
             throw file.problem(root, "\"aspect\" and a parameter for the setting aspect go together");
         }

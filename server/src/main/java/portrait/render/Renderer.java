@@ -19,7 +19,7 @@ public final class Renderer {
     /** What a model is told of a scene. It takes time in proportion to the text. */
     public static Rendering render(Scene scene, Model model, RenderOptions options) {
         Brief brief = BriefReader.read(scene, model, options);
-        Draft draft = Dialect.of(model.dialect()).speak(brief, model);
+        Draft draft = Dialect.of(options.dialect().orElse(model.dialect())).speak(brief, model);
         List<Loss> losses = new ArrayList<>(brief.losses());
         losses.addAll(draft.losses());
         model.length()

@@ -15,7 +15,9 @@ public final class RenderingText {
         out.append(rendering.prompt()).append('\n');
         rendering
                 .negative()
-                .ifPresent(negative -> title("Negative", out).append(negative).append('\n'));
+                .ifPresent(negative -> title("Negative", out)
+                        .append(negative.isBlank() ? "(a space: with no text at all guidance is off)" : negative)
+                        .append('\n'));
         if (!rendering.parameters().isEmpty()) {
             title("Parameters", out);
             for (Parameter parameter : rendering.parameters()) {

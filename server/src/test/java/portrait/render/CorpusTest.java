@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import portrait.mention.Reading;
+import portrait.model.DialectName;
 import portrait.model.Model;
 import portrait.model.Models;
 import portrait.render.brief.RenderOptions;
@@ -20,18 +21,24 @@ class CorpusTest {
     Stream<DynamicTest> noFactDisappears() {
         List<Corpus.Prompt> prompts = Corpus.prompts();
         return Models.standard().all().stream()
-                .map(model -> DynamicTest.dynamicTest(model.id(), () -> {
+                .flatMap(model -> model.dialects().stream()
+                        .filter(dialect -> dialect == model.dialect() || dialect == DialectName.JSON)
+                        .map(dialect -> untold(prompts, model, dialect)));
+    }
+
+    private static DynamicTest untold(List<Corpus.Prompt> prompts, Model model, DialectName dialect) {
+        return DynamicTest.dynamicTest(model.id() + " in " + dialect.id(), () -> {
                     List<String> untold = new ArrayList<>();
                     for (Corpus.Prompt prompt : prompts) {
                         Scene scene = Scene.of(Reading.of(prompt.text()));
-                        Rendering rendering = Renderer.render(scene, model, RenderOptions.DEFAULT);
+                        Rendering rendering = Renderer.render(scene, model, RenderOptions.DEFAULT.in(dialect));
                         List<String> words = Coverage.untold(scene, rendering);
                         if (!words.isEmpty()) {
                             untold.add(prompt.name() + ": " + words);
                         }
                     }
                     assertEquals(List.of(), untold);
-                }));
+                });
     }
 
     @TestFactory

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import portrait.model.AspectPolicy;
+import portrait.model.DialectName;
 import portrait.model.LengthLimit;
 import portrait.model.Model;
 import portrait.model.Negative;
@@ -101,8 +102,13 @@ record ModelSheet(String title, List<Group> groups) {
     }
 
     private static String dialect(Model model) {
+        String also = model.schema().isPresent() && model.dialect() != DialectName.JSON
+                ? ", or a structured prompt with --dialect json"
+                : "";
         return switch (model.dialect()) {
-            case SENTENCES -> "sentences";
+            case SENTENCES -> "sentences" + also;
+            case JSON -> "a structured prompt in JSON";
+            case CAPTION -> "a caption of one line";
             case SHORT_FLAGS -> "a short description, its parameters behind it as flags";
             case TAGS -> "phrases between commas";
         };

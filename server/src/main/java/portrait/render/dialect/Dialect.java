@@ -5,7 +5,8 @@ import portrait.model.Model;
 import portrait.render.brief.Brief;
 
 /** A way of speaking that several models understand. */
-public sealed interface Dialect permits SentencesDialect, ShortFlagsDialect, TagsDialect {
+public sealed interface Dialect
+        permits SentencesDialect, ShortFlagsDialect, TagsDialect, StructuredDialect, CaptionDialect {
     /** Puts a brief into words. */
     Draft speak(Brief brief, Model model);
 
@@ -15,6 +16,8 @@ public sealed interface Dialect permits SentencesDialect, ShortFlagsDialect, Tag
             case SENTENCES -> new SentencesDialect();
             case SHORT_FLAGS -> new ShortFlagsDialect();
             case TAGS -> new TagsDialect();
+            case JSON -> new StructuredDialect();
+            case CAPTION -> new CaptionDialect();
         };
     }
 }

@@ -16,6 +16,11 @@ final class Report {
         losses.add(new Loss(words.text(), span, action, reason));
     }
 
+    /** A loss of words that come from the file. */
+    void add(Words words, Loss.Action action, String reason) {
+        words.source().ifPresent(span -> losses.add(new Loss(words.text(), span, action, reason)));
+    }
+
     List<Loss> losses() {
         return List.copyOf(losses);
     }

@@ -107,65 +107,6 @@ final class ShortFlagsDialect implements Dialect {
         return List.copyOf(all);
     }
 
-    /** Sentences stay sentences; phrases follow each other behind commas. */
-    private static final class Description {
-        private final WordsBuilder out = new WordsBuilder();
-        private final Set<String> words = new LinkedHashSet<>();
-        private boolean sentences;
-
-        void add(Words said) {
-            Words text = said.strip().stripEnd(",;");
-            if (text.isEmpty()) {
-                return;
-            }
-            boolean whole = Text.hasSentences(text.text());
-            if (!out.isEmpty()) {
-                boolean ended = sentences || whole;
-                if (ended && !Text.endsSentence(out.build().text())) {
-                    out.added(".");
-                } else if (!ended) {
-                    out.trimEnd(".");
-                }
-                out.added(ended ? " " : ", ");
-                text = ended ? Text.capital(text) : Text.small(text, false);
-            }
-            sentences = whole;
-            words.addAll(Opposites.words(text.text()));
-            dashes(text);
-        }
-
-        /** Two hyphens would start a flag. */
-        private void dashes(Words text) {
-            String characters = text.text();
-            int start = 0;
-            for (int i = 0; i + 1 < characters.length(); i++) {
-                boolean dash = characters.charAt(i) == '-'
-                        && characters.charAt(i + 1) == '-'
-                        && (i == 0 || characters.charAt(i - 1) != '-');
-                if (dash) {
-                    out.append(text.part(start, i));
-                    int end = i;
-                    while (end < characters.length() && characters.charAt(end) == '-') {
-                        end++;
-                    }
-                    Words hyphens = text.part(i, end);
-                    hyphens.source().ifPresentOrElse(span -> out.said("—", span), () -> out.added("—"));
-                    start = end;
-                    i = end - 1;
-                }
-            }
-            out.append(text.part(start, characters.length()));
-        }
-
-        boolean says(String word) {
-            return words.contains(word) || words.contains(word + "s");
-        }
-
-        Words build() {
-            return out.build().stripEnd(".,;");
-        }
-    }
-
     /** What goes behind --no, and what is better said as its opposite. */
     private static final class Exclusions {
         private final Model model;
@@ -216,7 +157,7 @@ final class ShortFlagsDialect implements Dialect {
             Optional<List<String>> opposite = Opposites.standard().of(thing);
             if (opposite.isPresent()) {
                 for (String each : opposite.get()) {
-                    if (!Opposites.isSaid(each, description.words) && opposites.add(each)) {
+                    if (!Opposites.isSaid(each, description.words()) && opposites.add(each)) {
                         Span span = words.source().orElse(piece.span());
                         description.add(Words.said(each, span));
                     }

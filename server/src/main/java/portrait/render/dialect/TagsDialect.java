@@ -1,11 +1,8 @@
 package portrait.render.dialect;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import portrait.mention.Sentences;
 import portrait.model.Model;
 import portrait.render.brief.Brief;
@@ -40,49 +37,15 @@ final class TagsDialect implements Dialect {
                 append(prompt, prompt.isEmpty() ? phrase : opened(phrase), brief.weighted());
             }
         }
-        WordsBuilder negative = new WordsBuilder();
-        Set<String> seen = new HashSet<>();
-        for (Piece piece : brief.pieces()) {
-            for (Words words : piece.values()) {
-                switch (piece.polarity()) {
-                    case SHOW -> {}
-                    case AVOID -> {
-                        for (Words part : alternatives(words.strip(".,;"))) {
-                            if (seen.add(part.text().toLowerCase(Locale.ROOT))) {
-                                append(negative, part, brief.weighted());
-                            } else {
-                                report.add(part, piece, Loss.Action.DROPPED, "said already");
-                            }
-                        }
-                    }
-                    case DEMAND ->
-                        report.add(
-                                words,
-                                piece,
-                                Loss.Action.DROPPED,
-                                "an instruction: " + model.name() + " draws what is described, and obeys nothing");
-                }
-            }
-        }
-        Words not = negative.build();
-        return new Draft(
-                prompt.build(),
-                not.isEmpty() ? Optional.empty() : Optional.of(not),
-                brief.parameters(),
-                report.losses());
-    }
-
-    /** {@code plastic or airbrushed skin} is two things. */
-    private static List<Words> alternatives(Words words) {
-        boolean plain = words.runs().stream().noneMatch(Run::isMarkup);
-        if (!plain || words.source().isEmpty() || !words.text().contains(" or ")) {
-            return List.of(words);
-        }
-        Span span = words.source().get();
-        List<String> parts = Opposites.parts(words.text());
-        return words.text().contains(" and ") || parts.size() < 2
-                ? List.of(words)
-                : parts.stream().map(part -> Words.said(part, span)).toList();
+        Optional<Words> negative = NegativeText.of(
+                brief,
+                model,
+                report,
+                demand -> report.add(
+                        demand,
+                        Loss.Action.DROPPED,
+                        "an instruction: " + model.name() + " draws what is described, and obeys nothing"));
+        return new Draft(prompt.build(), negative, brief.parameters(), report.losses());
     }
 
     static void undecided(Piece piece, Report report) {
@@ -97,7 +60,7 @@ final class TagsDialect implements Dialect {
         }
     }
 
-    private static void append(WordsBuilder out, Words phrase, boolean weighted) {
+    static void append(WordsBuilder out, Words phrase, boolean weighted) {
         if (!phrase.isEmpty()) {
             out.added(out.isEmpty() ? "" : ", ");
             escaped(phrase, weighted, out);
