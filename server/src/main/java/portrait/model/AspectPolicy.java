@@ -50,8 +50,18 @@ public sealed interface AspectPolicy {
         }
     }
 
-    /** One of a list of sizes; the list is never empty. */
-    record Buckets(List<Size> sizes) implements AspectPolicy {}
+    /**
+     * One of a list of sizes.
+     *
+     * @param sizes never empty
+     * @param multiple a size that somebody names in pixels is taken as it is where both sides are multiples of it; 0: it never is
+     */
+    record Buckets(List<Size> sizes, int multiple) implements AspectPolicy {
+        public boolean allows(Size size) {
+            boolean multiples = multiple > 0 && size.width() % multiple == 0 && size.height() % multiple == 0;
+            return multiples || sizes.contains(size);
+        }
+    }
 
     /** Pixels. */
     record Size(int width, int height) {

@@ -115,6 +115,9 @@ public final class ModelJson {
             }
             case AspectPolicy.Buckets buckets -> {
                 json.name("policy").value("buckets");
+                if (buckets.multiple() > 0) {
+                    json.name("multiple").value(buckets.multiple());
+                }
                 sizes(buckets.sizes(), json);
             }
             case AspectPolicy.PixelMultiple pixels -> {
@@ -151,6 +154,7 @@ public final class ModelJson {
         references.max().ifPresent(max -> json.name("max").value(max));
         optional("identity", references.identity(), json);
         optional("style", references.style(), json);
+        flag("numbered", references.numbered(), json);
         json.endObject();
     }
 

@@ -196,13 +196,14 @@ public final class ModelReader {
     }
 
     private References references(Json.Obj object) {
-        file.allow(object, "how", "urls", "max", "identity", "style");
+        file.allow(object, "how", "urls", "max", "identity", "style", "numbered");
         return new References(
                 file.string(object, "how"),
                 file.flag(object, "urls"),
                 optionalInteger(object, "max"),
                 file.optionalString(object, "identity"),
-                file.optionalString(object, "style"));
+                file.optionalString(object, "style"),
+                file.flag(object, "numbered"));
     }
 
     private Refusal refusal(Json.Obj object) {

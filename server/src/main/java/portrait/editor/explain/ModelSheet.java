@@ -139,7 +139,8 @@ record ModelSheet(String title, List<Group> groups) {
             case AspectPolicy.Ratios ratios ->
                 ratios.ratios().stream().map(Ratio::text).collect(Collectors.joining(", "));
             case AspectPolicy.Buckets buckets ->
-                buckets.sizes().stream().map(AspectPolicy.Size::text).collect(Collectors.joining(", "));
+                buckets.sizes().stream().map(AspectPolicy.Size::text).collect(Collectors.joining(", "))
+                        + (buckets.multiple() > 0 ? "; or a size in multiples of " + buckets.multiple() : "");
             case AspectPolicy.PixelMultiple pixels ->
                 String.format(
                         Locale.ROOT,

@@ -3,6 +3,7 @@ package portrait.render.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Optional;
 import portrait.mention.BlockReading;
 import portrait.mention.Form;
@@ -47,7 +48,7 @@ public final class BriefReader {
         this.variables = new Variables(scene.variables(), options);
         this.ledger = new Ledger(scene.text());
         this.speaker = new Speaker(scene, model, variables, ledger, isWeighted());
-        this.reader = new PieceReader(vocabulary, speaker, ledger, model);
+        this.reader = new PieceReader(vocabulary, speaker, ledger, model, hasConsent(scene));
         this.overrides = new Overrides(model, ledger);
     }
 
@@ -70,6 +71,7 @@ public final class BriefReader {
             }
         }
         List<Piece> said = overrides.apply(pieces);
+        unfit(said);
         List<Parameter> parameters = new ParameterReader(model, ledger, options.seed()).read(Medium.isPhotograph(said));
         return new Brief(
                 said,
@@ -79,6 +81,22 @@ public final class BriefReader {
                 ledger.markup(),
                 isWeighted(),
                 Medium.isImplied(said, scene));
+    }
+
+    /** Whether a field says that the people in the pictures agreed. */
+    private static boolean hasConsent(Scene scene) {
+        return scene.passages().stream()
+                .filter(passage -> passage.keyId().equals("consent"))
+                .flatMap(passage -> passage.values().stream())
+                .map(value -> value.span().of(scene.text()).strip())
+                .anyMatch(said -> !said.isEmpty() && !English.standard().isIn("none", said.toLowerCase(Locale.ROOT)));
+    }
+
+    private void unfit(List<Piece> said) {
+        if (!said.isEmpty() && Medium.isPhotograph(said)) {
+            model.unfit()
+                    .ifPresent(why -> ledger.loss(said.getFirst().span(), Loss.Action.WARNED, why));
+        }
     }
 
     private boolean isWeighted() {

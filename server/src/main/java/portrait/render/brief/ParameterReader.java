@@ -57,7 +57,14 @@ final class ParameterReader {
         return List.copyOf(parameters);
     }
 
-    /** Width, height and resolution are the shape of the picture. */
+    /** Whether a word is a class of size: {@code 2K}, {@code 2.4MP}. */
+    static boolean isTier(String word) {
+        String lower = word.strip().toLowerCase(Locale.ROOT);
+        int unit = lower.endsWith("mp") ? 2 : lower.endsWith("k") || lower.endsWith("p") ? 1 : 0;
+        return unit > 0 && Figures.number(lower.substring(0, lower.length() - unit)).isPresent();
+    }
+
+    /** Width, height and resolution are the shape of the picture; a resolution may be a class of size as well. */
     private static List<Setting> sized(List<Setting> settings) {
         Optional<Setting> width = first(settings, "width");
         Optional<Setting> height = first(settings, "height");
@@ -76,7 +83,11 @@ final class ParameterReader {
                 }
                 case "resolution" ->
                     sized.add(new Setting(
-                            "aspect", setting.written(), setting.value(), setting.span(), setting.origin()));
+                            isTier(setting.value()) ? "tier" : "aspect",
+                            setting.written(),
+                            setting.value(),
+                            setting.span(),
+                            setting.origin()));
                 default -> sized.add(setting);
             }
         }
@@ -257,6 +268,10 @@ final class ParameterReader {
             List<Span> sources = settings.stream().map(Setting::span).toList();
             List<String> addresses = settings.stream().map(Setting::value).toList();
             parameters.add(new Parameter("pictures", "", new Parameter.Listing(addresses), sources));
+            return;
+        }
+        if (id.startsWith(Pictures.PREFIX)) {
+            parameters.addAll(Pictures.parameters(id, settings, model));
             return;
         }
         for (Setting setting : settings) {

@@ -24,8 +24,10 @@ final class PieceReader {
     private final Speaker speaker;
     private final Ledger ledger;
     private final Model model;
+    private final Pictures pictures;
 
-    PieceReader(Vocabulary vocabulary, Speaker speaker, Ledger ledger, Model model) {
+    PieceReader(Vocabulary vocabulary, Speaker speaker, Ledger ledger, Model model, boolean consent) {
+        this.pictures = new Pictures(model, ledger, consent);
         this.vocabulary = vocabulary;
         this.speaker = speaker;
         this.ledger = ledger;
@@ -310,11 +312,7 @@ final class PieceReader {
             }
         }
         for (Passage.Value value : passage.values()) {
-            Optional<String> how = model.references().map(each -> each.how());
-            ledger.loss(
-                    value.span(),
-                    how.isPresent() ? Loss.Action.MOVED : Loss.Action.DROPPED,
-                    how.orElse(model.name() + " takes no pictures"));
+            pictures.add(value.span(), draft.keyId().equals("style-reference"), passage.label());
         }
         return true;
     }
@@ -361,6 +359,9 @@ final class PieceReader {
     /** A number where one is wanted, a shape where one is wanted: a list of steps to follow sets nothing. */
     private static boolean fits(String id, Draft draft, Passage.Value value, String text) {
         boolean slot = text.indexOf('{') >= 0;
+        if (id.equals("resolution") && ParameterReader.isTier(text)) {
+            return true;
+        }
         if (id.equals("aspect") || id.equals("resolution")) {
             boolean shape = value.mentions().stream()
                     .anyMatch(each -> each instanceof Quantity.Aspect || each instanceof Quantity.PixelSize);

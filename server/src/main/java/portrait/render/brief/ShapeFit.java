@@ -92,6 +92,9 @@ record ShapeFit(double width, double height, double wanted) {
     }
 
     private static ShapeFit bucket(Shape wanted, AspectPolicy.Buckets policy) {
+        if (isSize(wanted) && policy.allows(new Size((int) wanted.width(), (int) wanted.height()))) {
+            return new ShapeFit(wanted.width(), wanted.height(), wanted.ratio());
+        }
         ShapeFit best = new ShapeFit(
                 policy.sizes().getFirst().width(), policy.sizes().getFirst().height(), wanted.ratio());
         for (Size size : policy.sizes()) {
@@ -105,10 +108,14 @@ record ShapeFit(double width, double height, double wanted) {
         return best;
     }
 
+    private static boolean isSize(Shape wanted) {
+        return wanted.pixels() && wanted.width() < 1e5 && wanted.height() < 1e5;
+    }
+
     // ---- sizes in pixels
 
     private static ShapeFit pixels(Shape wanted, AspectPolicy.PixelMultiple policy) {
-        boolean named = wanted.pixels() && wanted.width() < 1e5 && wanted.height() < 1e5;
+        boolean named = isSize(wanted);
         if (named) {
             Size size = new Size((int) wanted.width(), (int) wanted.height());
             if (policy.allows(size)) {
