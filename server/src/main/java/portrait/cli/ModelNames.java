@@ -1,13 +1,22 @@
 package portrait.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import portrait.model.Model;
 import portrait.model.Models;
+import portrait.project.OwnModels;
 
 /** The models that a command line names. */
 final class ModelNames {
     private ModelNames() {}
+
+    /** The models that hold in the folder that the program runs in. What is wrong with those of one's own is said, and they are left out. */
+    static Models known(Terminal terminal) {
+        OwnModels own = OwnModels.in(Path.of("").toAbsolutePath().normalize());
+        own.problems().forEach(problem -> terminal.err().println("portrait: " + Excerpt.printable(problem)));
+        return own.models();
+    }
 
     /** The model of a name, whatever its state. */
     static Model find(String name, Models known) throws Failure {

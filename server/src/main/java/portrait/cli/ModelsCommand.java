@@ -37,7 +37,7 @@ final class ModelsCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) throws Failure {
         Notation notation = Explaining.notation(arguments);
         List<String> words = arguments.matchedPositionalValue(0, List.of());
-        Models models = Models.standard();
+        Models models = ModelNames.known(terminal);
         terminal.out()
                 .print(
                         words.isEmpty()

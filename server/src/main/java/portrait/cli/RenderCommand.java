@@ -12,7 +12,6 @@ import picocli.CommandLine.ParseResult;
 import portrait.mention.Reading;
 import portrait.model.DialectName;
 import portrait.model.Model;
-import portrait.model.Models;
 import portrait.render.Renderer;
 import portrait.render.Rendering;
 import portrait.render.RenderingJson;
@@ -66,7 +65,7 @@ final class RenderCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Failure {
         Options.Format format = Options.format(arguments);
-        List<Model> models = ModelNames.available(arguments.matchedOptionValue("--for", List.of()), Models.standard());
+        List<Model> models = ModelNames.available(arguments.matchedOptionValue("--for", List.of()), ModelNames.known(terminal));
         RenderOptions options = options(arguments, models);
         Inputs.Batch<Rendered> batch =
                 Inputs.each(Options.paths(arguments), terminal, "rendered", input -> render(input, models, options));
