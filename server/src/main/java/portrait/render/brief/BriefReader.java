@@ -225,7 +225,11 @@ public final class BriefReader {
                         || Label.normalize(spec.setting()).equals(label))
                 .map(spec -> spec.setting())
                 .findFirst();
-        return byName.or(() -> vocabulary.key(label, "for").map(Key::id).flatMap(settings::ofKey))
+        Optional<String> refused = model.refusals().stream()
+                .map(refusal -> refusal.setting())
+                .filter(id -> Label.normalize(id.replace("-", " ")).equals(label))
+                .findFirst();
+        return byName.or(() -> refused).or(() -> vocabulary.key(label, "for").map(Key::id).flatMap(settings::ofKey))
                 .or(() -> settings.ofFlag(label, ""));
     }
 

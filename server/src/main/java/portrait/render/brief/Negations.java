@@ -97,15 +97,32 @@ final class Negations {
             "framing",
             "piercing");
 
+    /** They say that a thing must be nowhere, which is what excluding it says. */
+    private static final List<String> NOWHERE = List.of(
+            " anywhere in the picture",
+            " anywhere in the image",
+            " anywhere in the photo",
+            " anywhere in the frame",
+            " in the picture",
+            " in the image",
+            " in the photo",
+            " in the frame",
+            " in frame",
+            " anywhere",
+            " at all",
+            " whatsoever",
+            " of any kind");
+
     private Negations() {}
 
     /**
      * A clause that can go.
      *
      * @param excluded the words behind the negating one
+     * @param end where the clause ends; what stands between says no more than where the thing must not be: in the picture
      * @param list whether they are several things between commas
      */
-    record Clause(Span excluded, boolean list) {}
+    record Clause(Span excluded, int end, boolean list) {}
 
     /** Whether a negating word names a thing rather than denying a statement. */
     static boolean names(String word, String scope) {
@@ -128,18 +145,29 @@ final class Negations {
         if (sentence && LISTS.contains(negation)) {
             int stop = sentenceEnd(text, word.end(), Math.min(limit, word.end() + MAX_LIST));
             Span list = new Span(word.end(), stop);
-            return hasClauseWord(list.of(text)) ? Optional.empty() : Optional.of(new Clause(list, true));
+            return hasClauseWord(list.of(text)) ? Optional.empty() : Optional.of(new Clause(list, list.end(), true));
         }
         int end = Math.min(scope.end(), limit);
         int flag = text.indexOf(" --", scope.start(), end);
         end = flag >= 0 ? flag : end;
-        String thing = text.substring(word.end(), Math.max(word.end(), end));
+        String thing = withoutPlace(text.substring(word.end(), Math.max(word.end(), end)));
         boolean plain = endsClause(text, end, limit)
                 && !thing.isBlank()
                 && words(thing) <= (negation.equals("without") ? MAX_BEHIND_WITHOUT : MAX_WORDS)
                 && !isDoing(thing)
                 && !hasClauseWord(thing);
-        return plain ? Optional.of(new Clause(new Span(word.end(), end), false)) : Optional.empty();
+        return plain ? Optional.of(new Clause(new Span(word.end(), word.end() + thing.length()), end, false)) : Optional.empty();
+    }
+
+    private static String withoutPlace(String thing) {
+        String whole = thing.stripTrailing();
+        String lower = whole.toLowerCase(Locale.ROOT);
+        return NOWHERE.stream()
+                .filter(place -> lower.endsWith(place) && lower.length() == whole.length())
+                .findFirst()
+                .map(place -> whole.substring(0, whole.length() - place.length()))
+                .filter(rest -> !rest.isBlank())
+                .orElse(thing);
     }
 
     /** {@code without losing detail} says how, not what. */

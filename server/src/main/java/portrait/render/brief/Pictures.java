@@ -44,6 +44,10 @@ final class Pictures {
             return;
         }
         Optional<String> parameter = style ? references.style() : references.identity();
+        if (style && parameter.isEmpty() && references.max().orElse(2) == 1) {
+            ledger.loss(span, Loss.Action.DROPPED, model.name() + " takes no picture for the look");
+            return;
+        }
         if (parameter.isEmpty()) {
             ledger.loss(span, Loss.Action.MOVED, references.how());
             return;

@@ -20,6 +20,9 @@ final class PieceReader {
     /** Keys that mean the same in every object of a JSON body. */
     private static final Set<String> OWN = Set.of("mood", "resolution");
 
+    /** How an interface of Stable Diffusion draws: numbers that mean nothing elsewhere. */
+    private static final Set<String> SAMPLING = Set.of("steps", "cfg", "sampler", "clip-skip", "denoise", "upscale");
+
     private final Vocabulary vocabulary;
     private final Speaker speaker;
     private final Ledger ledger;
@@ -263,6 +266,9 @@ final class PieceReader {
         if (english.isIn("generic", name) && path.size() > 1) {
             name = path.get(path.size() - 2);
         }
+        if (draft.section.equals("light") && !name.contains("light")) {
+            name = name + " light";
+        }
         Words said = Words.said(name, span);
         Words bare = Exclusions.withoutNo(said, ledger);
         boolean negated = bare.text().length() < name.length();
@@ -393,7 +399,12 @@ final class PieceReader {
                     .map(Key::id)
                     .flatMap(Settings.standard()::ofKey)
                     .or(() -> Settings.standard().ofFlag(label, set));
-            if (id.isPresent()) {
+            if (id.isPresent() && SAMPLING.contains(id.get()) && !model.weights().readsRound()) {
+                ledger.loss(
+                        span,
+                        Loss.Action.DROPPED,
+                        "a setting of Stable Diffusion: on the scale of " + model.name() + " it means something else");
+            } else if (id.isPresent()) {
                 ledger.setting(new Setting(id.get(), name, set, span, Setting.Origin.FIELD));
             } else {
                 ledger.loss(span, Loss.Action.DROPPED, "a setting of the interface that made the picture");

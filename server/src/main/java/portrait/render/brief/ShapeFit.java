@@ -138,6 +138,9 @@ record ShapeFit(double width, double height, double wanted) {
             best = search(policy, longOverShort, wide, start, Math.max(policy.minEdge(), policy.multiple()));
         }
         if (best == null) {
+            best = search(policy, longOverShort, wide, policy.shorter(), policy.shorter() * 2);
+        }
+        if (best == null) {
             int edge = policy.shorter() / policy.multiple() * policy.multiple();
             best = new Size(edge, edge);
         }

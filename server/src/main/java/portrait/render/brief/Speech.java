@@ -367,9 +367,10 @@ final class Speech {
         Span excluded = clause.get().excluded();
         Words words = aside(excluded.start(), excluded.end());
         speaker.ledger().markup(new Span(word.start(), excluded.start()));
+        speaker.ledger().markup(new Span(excluded.end(), clause.get().end()));
         List<Words> entries = clause.get().list() ? Entries.split(words) : List.of(words.strip(".,;"));
         entries.stream().filter(entry -> !entry.isEmpty()).forEach(avoided::add);
-        return behindRemoved(excluded.end(), limit);
+        return behindRemoved(clause.get().end(), limit);
     }
 
     /** Takes away the punctuation that joined the removed words to the rest. */

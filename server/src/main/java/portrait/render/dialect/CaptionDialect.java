@@ -3,6 +3,7 @@ package portrait.render.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import portrait.model.Model;
 import portrait.render.brief.Brief;
 import portrait.render.brief.Loss;
@@ -15,6 +16,9 @@ import portrait.render.brief.WordsBuilder;
  * the picture is not spoken of.
  */
 final class CaptionDialect implements Dialect {
+    private static final Set<String> PICTURES =
+            Set.of("portrait", "headshot", "photo", "photograph", "picture", "image", "close-up", "closeup", "selfie");
+
     @Override
     public Draft speak(Brief brief, Model model) {
         Phrases phrases = new Phrases(false);
@@ -39,10 +43,17 @@ final class CaptionDialect implements Dialect {
         return new Draft(caption.build(), Optional.empty(), brief.parameters(), report.losses());
     }
 
-    private static Words photographOf(Words subject, Model model) {
+    /** With the words for a photograph in front, unless the text says what it is, is in another language or a whole story. */
+    private static Words photographOf(Words said, Model model) {
+        Words subject = Text.small(said.strip(), true);
+        String first = Text.firstWord(subject.text());
+        boolean foreign = subject.text().chars().limit(40).anyMatch(c -> c > 0x7f && Character.isLetter(c));
+        if (foreign || PICTURES.contains(first) || Text.hasSentences(subject.text())) {
+            return said;
+        }
         return new WordsBuilder()
-                .added(model.medium().orElseThrow() + " of ")
-                .append(Text.small(subject.strip(), true))
+                .added(model.medium().orElseThrow() + " of " + Text.article(subject.text()))
+                .append(subject)
                 .build();
     }
 }

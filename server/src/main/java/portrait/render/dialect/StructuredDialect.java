@@ -42,10 +42,11 @@ final class StructuredDialect implements Dialect {
             parts.add(said);
         }
         Wishes wishes = Wishes.of(brief, model, parts.text(), report);
-        wishes.demands().forEach(parts.at(Facet.SCENE)::sentence);
-        parts.at(Facet.SCENE).sentence(wishes.instead());
+        Facet place = parts.words(Facet.SCENE).isEmpty() ? Facet.SUBJECT : parts.rest;
+        wishes.demands().forEach(parts.at(place)::sentence);
+        parts.at(place).sentence(wishes.instead());
         wishes.avoided()
-                .forEach(words -> parts.at(Facet.SCENE)
+                .forEach(words -> parts.at(place)
                         .sentence(new WordsBuilder()
                                 .added("No ")
                                 .append(Text.small(words, true))
@@ -64,9 +65,12 @@ final class StructuredDialect implements Dialect {
         private final Map<Facet, SentenceComposer> composers = new EnumMap<>(Facet.class);
         private final List<Words> palette = new ArrayList<>();
         private final boolean listsColors;
+        /** What sentences belong to that speak of nothing in particular: Ideogram wants the whole short, and the person told in full. */
+        private final Facet rest;
 
         Parts(SchemaName schema) {
             this.listsColors = schema == SchemaName.FLUX_2;
+            this.rest = schema == SchemaName.IDEOGRAM_4 ? Facet.SUBJECT : Facet.SCENE;
         }
 
         SentenceComposer at(Facet facet) {
@@ -83,7 +87,8 @@ final class StructuredDialect implements Dialect {
             } else if (piece.form() == Piece.Form.PROSE && said.slot().equals("prompt")) {
                 for (Words sentence : sentences(said.words())) {
                     boolean opening = !composers.containsKey(Facet.SCENE);
-                    at(opening ? Facet.SCENE : Facet.of(sentence.text())).sentence(sentence);
+                    Facet told = opening ? Facet.SCENE : Facet.of(sentence.text());
+                    at(told == Facet.SCENE && !opening ? rest : told).sentence(sentence);
                 }
             } else if (piece.form() == Piece.Form.PROSE) {
                 at(Facet.of(piece, said.slot())).sentence(said.words());
@@ -167,9 +172,8 @@ final class StructuredDialect implements Dialect {
     private static void ideogram(Parts parts, JsonText json, Report report) {
         Words scene = parts.words(Facet.SCENE, Facet.MOOD);
         Words person = parts.words(Facet.SUBJECT, Facet.ACTION);
-        boolean whole = scene.isEmpty();
-        Words high = whole ? person : scene;
-        Words element = whole ? Words.NONE : person;
+        Words high = scene.isEmpty() ? person : scene;
+        Words element = person.isEmpty() ? scene : person;
         json.open('{');
         string(json, "high_level_description", high);
         limit(high, MAX_WHOLE, "the description of the whole", report);
