@@ -14,6 +14,7 @@ import portrait.model.Model;
 import portrait.model.Models;
 import portrait.render.brief.RenderOptions;
 import portrait.scene.Scene;
+import portrait.text.json.JsonReader;
 
 /** Real prompts: every model can be told of them, always in the same words, and no word of them gets lost unseen. */
 class CorpusTest {
@@ -54,5 +55,19 @@ class CorpusTest {
 
     private static Rendering render(Corpus.Prompt prompt, Model model) {
         return Renderer.render(Scene.of(Reading.of(prompt.text())), model, RenderOptions.DEFAULT.withSeed(7));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aStructuredPromptIsJson() {
+        List<Corpus.Prompt> prompts = Corpus.prompts();
+        return Stream.of("flux-2-pro", "ideogram-4", "nano-banana-pro")
+                .map(id -> DynamicTest.dynamicTest(id, () -> {
+                    Model model = Models.standard().find(id).orElseThrow();
+                    for (Corpus.Prompt prompt : prompts) {
+                        Scene scene = Scene.of(Reading.of(prompt.text()));
+                        RenderOptions json = RenderOptions.DEFAULT.in(DialectName.JSON);
+                        JsonReader.strict(Renderer.render(scene, model, json).prompt());
+                    }
+                }));
     }
 }
