@@ -18,7 +18,8 @@ final class ModelsCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
-                        "List the image models that prompts can be rendered for; of one, tell what it supports, its limits and their sources.",
+                        "List the image models that prompts can be rendered for; of one, tell what it supports, its"
+                                + " limits and their sources.",
                         "",
                         "  portrait models",
                         "  portrait models nano banana")

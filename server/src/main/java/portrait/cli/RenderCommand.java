@@ -30,7 +30,8 @@ final class RenderCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
-                        "Write prompts the way an image model wants them, ready to paste, with a report of what was lost.",
+                        "Write prompts the way an image model wants them, ready to paste, with a report of what was"
+                                + " lost.",
                         "Nothing is sent anywhere.")
                 .addPositional(Options.paths())
                 .addOption(OptionSpec.builder("--for")
@@ -55,8 +56,8 @@ final class RenderCommand implements Command {
                 .addOption(OptionSpec.builder("--dialect")
                         .paramLabel("DIALECT")
                         .type(String.class)
-                        .description(
-                                "Another way of speaking than the model's own: json, where it reads a structured prompt, sentences or caption.")
+                        .description("Another way of speaking than the model's own: json, where it reads a structured"
+                                + " prompt, sentences or caption.")
                         .build())
                 .addOption(Options.format());
         return Options.exits(spec, Map.of(CLEAN, "rendered", FAILED, "bad usage, or a file that cannot be read"));
@@ -65,7 +66,8 @@ final class RenderCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Failure {
         Options.Format format = Options.format(arguments);
-        List<Model> models = ModelNames.available(arguments.matchedOptionValue("--for", List.of()), ModelNames.known(terminal));
+        List<Model> models =
+                ModelNames.available(arguments.matchedOptionValue("--for", List.of()), ModelNames.known(terminal));
         RenderOptions options = options(arguments, models);
         Inputs.Batch<Rendered> batch =
                 Inputs.each(Options.paths(arguments), terminal, "rendered", input -> render(input, models, options));

@@ -47,7 +47,8 @@ final class AspectReader {
                                 .map(ratio -> ratio(object, ratio))
                                 .toList()));
             case PIXEL_MULTIPLE -> pixels(object);
-            case BUCKETS -> new AspectPolicy.Buckets(
+            case BUCKETS ->
+                new AspectPolicy.Buckets(
                         filled(object, "sizes", sizes(object)),
                         file.has(object, "multiple") ? file.integer(object, "multiple") : 0);
         };

@@ -14,4 +14,9 @@ import java.util.OptionalInt;
  * @param numbered whether the second picture has a parameter of its own: {@code input_image_2}
  */
 public record References(
-        String how, boolean urls, OptionalInt max, Optional<String> identity, Optional<String> style, boolean numbered) {}
+        String how,
+        boolean urls,
+        OptionalInt max,
+        Optional<String> identity,
+        Optional<String> style,
+        boolean numbered) {}

@@ -15,7 +15,8 @@ import portrait.model.Model;
 import portrait.model.Models;
 
 class OwnModelsTest {
-    private static final String HOUSE = """
+    private static final String HOUSE =
+            """
             {
               "id": "house",
               "name": "House checkpoint",
@@ -74,6 +75,7 @@ class OwnModelsTest {
     }
 
     private static void write(Path folder, String name, String text) throws IOException {
-        Files.writeString(Files.createDirectories(folder.resolve(".portrait/models")).resolve(name), text);
+        Files.writeString(
+                Files.createDirectories(folder.resolve(".portrait/models")).resolve(name), text);
     }
 }

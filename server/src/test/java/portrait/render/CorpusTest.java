@@ -21,25 +21,24 @@ class CorpusTest {
     @TestFactory
     Stream<DynamicTest> noFactDisappears() {
         List<Corpus.Prompt> prompts = Corpus.prompts();
-        return Models.standard().all().stream()
-                .flatMap(model -> model.dialects().stream()
-                        .filter(dialect -> dialect == model.dialect() || dialect == DialectName.JSON)
-                        .map(dialect -> untold(prompts, model, dialect)));
+        return Models.standard().all().stream().flatMap(model -> model.dialects().stream()
+                .filter(dialect -> dialect == model.dialect() || dialect == DialectName.JSON)
+                .map(dialect -> untold(prompts, model, dialect)));
     }
 
     private static DynamicTest untold(List<Corpus.Prompt> prompts, Model model, DialectName dialect) {
         return DynamicTest.dynamicTest(model.id() + " in " + dialect.id(), () -> {
-                    List<String> untold = new ArrayList<>();
-                    for (Corpus.Prompt prompt : prompts) {
-                        Scene scene = Scene.of(Reading.of(prompt.text()));
-                        Rendering rendering = Renderer.render(scene, model, RenderOptions.DEFAULT.in(dialect));
-                        List<String> words = Coverage.untold(scene, rendering);
-                        if (!words.isEmpty()) {
-                            untold.add(prompt.name() + ": " + words);
-                        }
-                    }
-                    assertEquals(List.of(), untold);
-                });
+            List<String> untold = new ArrayList<>();
+            for (Corpus.Prompt prompt : prompts) {
+                Scene scene = Scene.of(Reading.of(prompt.text()));
+                Rendering rendering = Renderer.render(scene, model, RenderOptions.DEFAULT.in(dialect));
+                List<String> words = Coverage.untold(scene, rendering);
+                if (!words.isEmpty()) {
+                    untold.add(prompt.name() + ": " + words);
+                }
+            }
+            assertEquals(List.of(), untold);
+        });
     }
 
     @TestFactory

@@ -77,8 +77,7 @@ class RenderingSnapshotTest {
                 boolean own = dialect == model.dialect();
                 if (own || dialect == DialectName.JSON) {
                     Rendering rendering = Renderer.render(scene, model, RenderOptions.DEFAULT.in(dialect));
-                    groups.computeIfAbsent(
-                                    new Told(rendering.prompt(), rendering.negative()), any -> new ArrayList<>())
+                    groups.computeIfAbsent(new Told(rendering.prompt(), rendering.negative()), any -> new ArrayList<>())
                             .add(particulars(rendering, own ? "" : " in " + dialect.id(), source));
                 }
             }

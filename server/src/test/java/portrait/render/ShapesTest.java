@@ -78,9 +78,12 @@ class ShapesTest {
 
     @Test
     void aShapeThatIsNotExactIsReportedWithTheDifference() {
-        List<Loss> losses = render("A sculptor at her bench.\naspect: 4:5\n", "qwen-image").losses();
+        List<Loss> losses =
+                render("A sculptor at her bench.\naspect: 4:5\n", "qwen-image").losses();
         assertEquals(1, losses.size());
-        assertEquals("1104x1472 is the nearest shape of Qwen-Image, 6.7 % narrower", losses.getFirst().reason());
+        assertEquals(
+                "1104x1472 is the nearest shape of Qwen-Image, 6.7 % narrower",
+                losses.getFirst().reason());
     }
 
     @Test
@@ -90,7 +93,9 @@ class ShapesTest {
                 Rendering rendering = render("A sculptor at her bench.\naspect: " + wanted + "\n", model.id());
                 model.aspect().ifPresent(policy -> {
                     List<Double> sides = sides(rendering);
-                    assertTrue(isAllowed(policy, sides.get(0), sides.get(1)), model.id() + " for " + wanted + ": " + sides);
+                    assertTrue(
+                            isAllowed(policy, sides.get(0), sides.get(1)),
+                            model.id() + " for " + wanted + ": " + sides);
                 });
             }
         }
@@ -112,8 +117,7 @@ class ShapesTest {
     private static List<Double> sides(Rendering rendering) {
         return rendering.parameters().stream()
                 .filter(parameter -> !parameter.sources().isEmpty())
-                .flatMap(parameter ->
-                        Stream.of(parameter.value().text().split("[^0-9.]+", -1)))
+                .flatMap(parameter -> Stream.of(parameter.value().text().split("[^0-9.]+", -1)))
                 .filter(number -> !number.isEmpty())
                 .map(Double::valueOf)
                 .toList();

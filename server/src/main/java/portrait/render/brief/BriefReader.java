@@ -3,7 +3,6 @@ package portrait.render.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Optional;
 import portrait.mention.BlockReading;
 import portrait.mention.Form;
@@ -94,8 +93,7 @@ public final class BriefReader {
 
     private void unfit(List<Piece> said) {
         if (!said.isEmpty() && Medium.isPhotograph(said)) {
-            model.unfit()
-                    .ifPresent(why -> ledger.loss(said.getFirst().span(), Loss.Action.WARNED, why));
+            model.unfit().ifPresent(why -> ledger.loss(said.getFirst().span(), Loss.Action.WARNED, why));
         }
     }
 
@@ -229,7 +227,8 @@ public final class BriefReader {
                 .map(refusal -> refusal.setting())
                 .filter(id -> Label.normalize(id.replace("-", " ")).equals(label))
                 .findFirst();
-        return byName.or(() -> refused).or(() -> vocabulary.key(label, "for").map(Key::id).flatMap(settings::ofKey))
+        return byName.or(() -> refused)
+                .or(() -> vocabulary.key(label, "for").map(Key::id).flatMap(settings::ofKey))
                 .or(() -> settings.ofFlag(label, ""));
     }
 

@@ -156,7 +156,9 @@ final class Negations {
                 && words(thing) <= (negation.equals("without") ? MAX_BEHIND_WITHOUT : MAX_WORDS)
                 && !isDoing(thing)
                 && !hasClauseWord(thing);
-        return plain ? Optional.of(new Clause(new Span(word.end(), word.end() + thing.length()), end, false)) : Optional.empty();
+        return plain
+                ? Optional.of(new Clause(new Span(word.end(), word.end() + thing.length()), end, false))
+                : Optional.empty();
     }
 
     private static String withoutPlace(String thing) {

@@ -61,7 +61,8 @@ final class ParameterReader {
     static boolean isTier(String word) {
         String lower = word.strip().toLowerCase(Locale.ROOT);
         int unit = lower.endsWith("mp") ? 2 : lower.endsWith("k") || lower.endsWith("p") ? 1 : 0;
-        return unit > 0 && Figures.number(lower.substring(0, lower.length() - unit)).isPresent();
+        return unit > 0
+                && Figures.number(lower.substring(0, lower.length() - unit)).isPresent();
     }
 
     /** Width, height and resolution are the shape of the picture; a resolution may be a class of size as well. */

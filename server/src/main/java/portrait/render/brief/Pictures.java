@@ -99,8 +99,7 @@ final class Pictures {
             parameters.add(new Parameter(
                     name,
                     "",
-                    new Parameter.Listing(
-                            settings.stream().map(Setting::value).toList()),
+                    new Parameter.Listing(settings.stream().map(Setting::value).toList()),
                     settings.stream().map(Setting::span).toList()));
         }
         return parameters;

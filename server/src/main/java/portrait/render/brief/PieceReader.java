@@ -158,11 +158,12 @@ final class PieceReader {
         Passage passage = draft.passage;
         List<Words> values =
                 passage.values().stream().map(value -> say(draft, value)).toList();
-        Piece.Form form = switch (passage.kind()) {
-            case PROSE -> Piece.Form.PROSE;
-            case ITEM -> Piece.Form.ITEM;
-            case FIELD, JSON -> Piece.Form.FIELD;
-        };
+        Piece.Form form =
+                switch (passage.kind()) {
+                    case PROSE -> Piece.Form.PROSE;
+                    case ITEM -> Piece.Form.ITEM;
+                    case FIELD, JSON -> Piece.Form.FIELD;
+                };
         boolean prose = draft.keyId().equals("prompt") || draft.keyId().equals("description");
         piece(draft, Piece.Polarity.SHOW, prose ? "" : label(draft), prose ? Piece.Form.PROSE : form, values);
     }
@@ -399,7 +400,9 @@ final class PieceReader {
                     .map(Key::id)
                     .flatMap(Settings.standard()::ofKey)
                     .or(() -> Settings.standard().ofFlag(label, set));
-            if (id.isPresent() && SAMPLING.contains(id.get()) && !model.weights().readsRound()) {
+            if (id.isPresent()
+                    && SAMPLING.contains(id.get())
+                    && !model.weights().readsRound()) {
                 ledger.loss(
                         span,
                         Loss.Action.DROPPED,

@@ -29,7 +29,10 @@ final class CaptionDialect implements Dialect {
             if (piece.polarity() != Piece.Polarity.SHOW) {
                 piece.values()
                         .forEach(words -> report.add(
-                                words, piece, Loss.Action.DROPPED, model.negative().reason()));
+                                words,
+                                piece,
+                                Loss.Action.DROPPED,
+                                model.negative().reason()));
             } else if (piece.condition().isPresent()) {
                 TagsDialect.undecided(piece, report);
             } else {

@@ -23,9 +23,17 @@ enum Facet {
     DEPTH;
 
     private static final Set<String> FRAMING = Set.of("camera.framing", "camera.composition", "camera.format");
-    private static final Set<String> VIEW = Set.of("camera.angle", "camera.position", "camera.perspective", "camera.camera-movement");
+    private static final Set<String> VIEW =
+            Set.of("camera.angle", "camera.position", "camera.perspective", "camera.camera-movement");
     private static final Set<String> SHARPNESS = Set.of("camera.depth-of-field", "camera.focus");
-    private static final Set<String> LOOK = Set.of("color.film", "color.grain", "color.grade", "mood.style", "mood.realism", "prompt.medium", "prompt.quality-words");
+    private static final Set<String> LOOK = Set.of(
+            "color.film",
+            "color.grain",
+            "color.grade",
+            "mood.style",
+            "mood.realism",
+            "prompt.medium",
+            "prompt.quality-words");
 
     /** Of a field, by its key and the section that it counts to. */
     static Facet of(Piece piece, String slot) {
@@ -72,8 +80,8 @@ enum Facet {
             }
             vocabulary
                     .match(sentence, i, sentence.length())
-                    .ifPresent(match -> votes.merge(
-                            of(match.values().getFirst().term().category()), 1, Integer::sum));
+                    .ifPresent(match ->
+                            votes.merge(of(match.values().getFirst().term().category()), 1, Integer::sum));
         }
         Facet best = SCENE;
         int most = 0;

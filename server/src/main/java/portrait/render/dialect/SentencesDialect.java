@@ -35,8 +35,7 @@ final class SentencesDialect implements Dialect {
             }
         }
         boolean field = model.negative().isSupported();
-        Optional<Words> negative =
-                field ? NegativeText.of(brief, model, report, composer::sentence) : Optional.empty();
+        Optional<Words> negative = field ? NegativeText.of(brief, model, report, composer::sentence) : Optional.empty();
         if (!field) {
             exclusions(brief, model, composer, report);
         }

@@ -45,12 +45,11 @@ final class StructuredDialect implements Dialect {
         Facet place = parts.words(Facet.SCENE).isEmpty() ? Facet.SUBJECT : parts.rest;
         wishes.demands().forEach(parts.at(place)::sentence);
         parts.at(place).sentence(wishes.instead());
-        wishes.avoided()
-                .forEach(words -> parts.at(place)
-                        .sentence(new WordsBuilder()
-                                .added("No ")
-                                .append(Text.small(words, true))
-                                .build()));
+        wishes.avoided().forEach(words -> parts.at(place)
+                .sentence(new WordsBuilder()
+                        .added("No ")
+                        .append(Text.small(words, true))
+                        .build()));
         JsonText json = new JsonText();
         switch (schema) {
             case FLUX_2 -> flux(parts, json);
@@ -79,7 +78,9 @@ final class StructuredDialect implements Dialect {
 
         void add(Joins.Said said) {
             Piece piece = said.piece();
-            if (listsColors && piece.address().equals("color.palette") && piece.condition().isEmpty()) {
+            if (listsColors
+                    && piece.address().equals("color.palette")
+                    && piece.condition().isEmpty()) {
                 piece.values().forEach(words -> palette.addAll(Entries.split(words.strip("."))));
             } else if (piece.condition().isPresent()) {
                 at(Facet.of(piece, said.slot()))
