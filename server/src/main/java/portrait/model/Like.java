@@ -11,7 +11,7 @@ import portrait.text.json.Json;
 
 /**
  * A model's file that only says in what it differs from another one. What it names takes the place of what the other one says; the lists of
- * parameters, refusals, traps, tips and sources are joined: an entry takes the place of the one for the same thing, a setting that is
+ * parameters, refusals, traps and sources are joined: an entry takes the place of the one for the same thing, a setting that is
  * refused here is no parameter any more, and the other way round. Own entries stand behind those of the other file.
  */
 final class Like {
@@ -21,7 +21,7 @@ final class Like {
 
     /** The lists that are joined, and what tells one entry from another. */
     private static final Map<String, String> JOINED =
-            Map.of("parameters", "setting", "refuses", "setting", "traps", "why", "tips", "text", "sources", "id");
+            Map.of("parameters", "setting", "refuses", "setting", "traps", "why", "sources", "id");
 
     private Like() {}
 

@@ -172,6 +172,14 @@ record ModelSheet(String title, List<Group> groups) {
             parts.add("not documented");
         }
         spec.note().ifPresent(parts::add);
+        if (parts.isEmpty()) {
+            parts.add(switch (spec.type()) {
+                case INTEGER -> "a whole number";
+                case DECIMAL -> "a number";
+                case SWITCH -> "on or off";
+                case TEXT, CHOICE, SIZE, RATIO, LIST -> "words";
+            });
+        }
         return new Row(spec.name(), String.join("; ", parts));
     }
 }
