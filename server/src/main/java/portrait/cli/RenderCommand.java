@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 import portrait.mention.Reading;
 import portrait.model.DialectName;
 import portrait.model.Model;
+import portrait.model.Models;
 import portrait.render.Renderer;
 import portrait.render.Rendering;
 import portrait.render.RenderingJson;
@@ -66,11 +67,11 @@ final class RenderCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws Failure {
         Options.Format format = Options.format(arguments);
-        List<Model> models =
-                ModelNames.available(arguments.matchedOptionValue("--for", List.of()), ModelNames.known(terminal));
+        Models known = ModelNames.known(terminal);
+        List<Model> models = ModelNames.available(arguments.matchedOptionValue("--for", List.of()), known);
         RenderOptions options = options(arguments, models);
-        Inputs.Batch<Rendered> batch =
-                Inputs.each(Options.paths(arguments), terminal, "rendered", input -> render(input, models, options));
+        Inputs.Batch<Rendered> batch = Inputs.each(
+                Options.paths(arguments), terminal, "rendered", input -> render(input, models, options, known));
         List<Rendered> files = batch.results();
         switch (format) {
             case TEXT -> text(files, models.size(), terminal);
@@ -82,12 +83,12 @@ final class RenderCommand implements Command {
     /** A text, for one model after the other. */
     private record Rendered(Input input, List<Rendering> renderings) {}
 
-    private static Rendered render(Input input, List<Model> models, RenderOptions options) {
+    private static Rendered render(Input input, List<Model> models, RenderOptions options, Models known) {
         Scene scene = Scene.of(Reading.of(input.source()));
         return new Rendered(
                 input,
                 models.stream()
-                        .map(model -> Renderer.render(scene, model, options))
+                        .map(model -> Renderer.render(scene, model, options, known))
                         .toList());
     }
 

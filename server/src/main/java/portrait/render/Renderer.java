@@ -3,6 +3,7 @@ package portrait.render;
 import java.util.ArrayList;
 import java.util.List;
 import portrait.model.Model;
+import portrait.model.Models;
 import portrait.render.brief.Brief;
 import portrait.render.brief.BriefReader;
 import portrait.render.brief.Loss;
@@ -18,7 +19,16 @@ public final class Renderer {
 
     /** What a model is told of a scene. It takes time in proportion to the text. */
     public static Rendering render(Scene scene, Model model, RenderOptions options) {
-        Brief brief = BriefReader.read(scene, model, options);
+        return render(scene, model, options, Models.standard());
+    }
+
+    /**
+     * The same where more models are known than those that come with Portrait.
+     *
+     * @param known the models whose names may stand behind For in a heading
+     */
+    public static Rendering render(Scene scene, Model model, RenderOptions options, Models known) {
+        Brief brief = BriefReader.read(scene, model, options, known);
         Draft draft = Dialect.of(options.dialect().orElse(model.dialect())).speak(brief, model);
         List<Loss> losses = new ArrayList<>(brief.losses());
         losses.addAll(draft.losses());

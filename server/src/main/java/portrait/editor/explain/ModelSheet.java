@@ -173,12 +173,13 @@ record ModelSheet(String title, List<Group> groups) {
         }
         spec.note().ifPresent(parts::add);
         if (parts.isEmpty()) {
-            parts.add(switch (spec.type()) {
-                case INTEGER -> "a whole number";
-                case DECIMAL -> "a number";
-                case SWITCH -> "on or off";
-                case TEXT, CHOICE, SIZE, RATIO, LIST -> "words";
-            });
+            parts.add(
+                    switch (spec.type()) {
+                        case INTEGER -> "a whole number";
+                        case DECIMAL -> "a number";
+                        case SWITCH -> "on or off";
+                        case TEXT, CHOICE, SIZE, RATIO, LIST -> "words";
+                    });
         }
         return new Row(spec.name(), String.join("; ", parts));
     }

@@ -30,6 +30,7 @@ public final class BriefReader {
     private final Scene scene;
     private final Model model;
     private final RenderOptions options;
+    private final Models known;
     private final Vocabulary vocabulary;
     private final Variables variables;
     private final Ledger ledger;
@@ -39,7 +40,8 @@ public final class BriefReader {
     private final Overrides overrides;
     private String place = "prompt";
 
-    private BriefReader(Scene scene, Model model, RenderOptions options) {
+    private BriefReader(Scene scene, Model model, RenderOptions options, Models known) {
+        this.known = known;
         this.scene = scene;
         this.model = model;
         this.options = options;
@@ -52,16 +54,15 @@ public final class BriefReader {
     }
 
     /** What a file says to a model. */
-    public static Brief read(Scene scene, Model model, RenderOptions options) {
-        return new BriefReader(scene, model, options).read();
+    public static Brief read(Scene scene, Model model, RenderOptions options, Models known) {
+        return new BriefReader(scene, model, options, known).read();
     }
 
     private Brief read() {
         frontMatter();
         splices();
-        Models models = Models.standard();
         for (Passage passage : scene.passages()) {
-            switch (Scope.of(passage.section(), model, models, variables)) {
+            switch (Scope.of(passage.section(), model, known, variables)) {
                 case Scope.Always always -> pieces.addAll(pieces(passage, Optional.empty(), false));
                 case Scope.Wins wins -> wins(passage, wins);
                 case Scope.Depends depends -> pieces.addAll(pieces(passage, Optional.of(depends.condition()), false));
