@@ -28,13 +28,18 @@ public final class Reading {
 
     /** Reads a text. */
     public static Reading of(SourceText source, Vocabulary vocabulary) {
-        SyntaxTree tree = Parser.parse(source, new VocabularyNames(vocabulary));
+        SyntaxTree tree = parse(source, vocabulary);
         return new Reading(
                 vocabulary,
                 tree,
                 tree.blocks().stream()
                         .map(block -> BlockReading.of(block, vocabulary))
                         .toList());
+    }
+
+    /** The tree alone: for those who want the lines of a file and not what they mention. */
+    public static SyntaxTree parse(SourceText source, Vocabulary vocabulary) {
+        return Parser.parse(source, new VocabularyNames(vocabulary));
     }
 
     /** The reading after an edit: equal to a new one, at the cost of the changed blocks. */

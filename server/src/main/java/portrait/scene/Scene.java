@@ -1,6 +1,7 @@
 package portrait.scene;
 
 import java.util.List;
+import portrait.compose.Composition;
 import portrait.mention.Form;
 import portrait.mention.Reading;
 import portrait.vocabulary.Term;
@@ -8,7 +9,8 @@ import portrait.vocabulary.Term;
 /**
  * All that a file states.
  *
- * @param reading the file it was folded from
+ * @param composition the file, with what it takes from others; all places are offsets in its text
+ * @param reading the text that it was folded from
  * @param frontMatter its front matter
  * @param passages what is to be said to a model, in order
  * @param terms every term of the vocabulary in the passages
@@ -25,6 +27,7 @@ import portrait.vocabulary.Term;
  * @param forms markup: variables, placeholders, weights, flags
  */
 public record Scene(
+        Composition composition,
         Reading reading,
         FrontMatter frontMatter,
         List<Passage> passages,
@@ -40,9 +43,18 @@ public record Scene(
         List<Fact<String>> references,
         List<Variable> variables,
         List<Fact<Form>> forms) {
-    /** Folds a reading. */
+    /** What a text states by itself. */
     public static Scene of(Reading reading) {
-        return new SceneReader(reading).read();
+        return of(Composition.alone("", reading.source()), reading);
+    }
+
+    /** What a file states together with those that it names. */
+    public static Scene of(Composition composition) {
+        return of(composition, Reading.of(composition.source()));
+    }
+
+    private static Scene of(Composition composition, Reading reading) {
+        return new SceneReader(composition, reading).read();
     }
 
     /** The characters of the file. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import portrait.compose.Composition;
 import portrait.mention.BlockReading;
 import portrait.mention.Form;
 import portrait.mention.Mention;
@@ -19,6 +20,7 @@ import portrait.vocabulary.Term;
 
 /** The fold: passages in order, their mentions to facts. */
 final class SceneReader {
+    private final Composition composition;
     private final Reading reading;
     private final String text;
     private final List<Fact<Term>> terms = new ArrayList<>();
@@ -35,7 +37,8 @@ final class SceneReader {
     private final List<Fact<String>> references = new ArrayList<>();
     private final List<Fact<Form>> forms = new ArrayList<>();
 
-    SceneReader(Reading reading) {
+    SceneReader(Composition composition, Reading reading) {
+        this.composition = composition;
         this.reading = reading;
         this.text = reading.source().text();
         this.camera = new CameraReader(text);
@@ -51,6 +54,7 @@ final class SceneReader {
             }
         }
         return new Scene(
+                composition,
                 reading,
                 FrontMatterReader.read(reading),
                 passages,
