@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import portrait.lint.Nearest;
+import portrait.text.Nearest;
 
 /** How findings are written down. */
 enum CheckFormat {

@@ -15,8 +15,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import portrait.lint.FixSafety;
 import portrait.lint.Level;
-import portrait.lint.Nearest;
 import portrait.model.Models;
+import portrait.text.Nearest;
 
 /**
  * What the user asks of {@code portrait check}.

@@ -11,12 +11,12 @@ import portrait.editor.explain.Explanation;
 import portrait.editor.explain.Notation;
 import portrait.editor.explain.Question;
 import portrait.editor.explain.Question.Answer;
-import portrait.lint.Nearest;
 import portrait.lint.RuleId;
 import portrait.lint.RuleInfo;
 import portrait.lint.Rules;
 import portrait.mention.Reading;
 import portrait.scene.Scene;
+import portrait.text.Nearest;
 import portrait.text.json.JsonWriter;
 import portrait.vocabulary.Term;
 

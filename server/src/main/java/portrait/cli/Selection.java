@@ -8,10 +8,10 @@ import java.util.Optional;
 import portrait.lint.Group;
 import portrait.lint.Level;
 import portrait.lint.Levels;
-import portrait.lint.Nearest;
 import portrait.lint.RuleId;
 import portrait.lint.RuleInfo;
 import portrait.lint.Rules;
+import portrait.text.Nearest;
 
 /**
  * Which rules are asked: those that {@code --select} names, or all, without those that {@code --ignore} names. Of a rule and its group, the

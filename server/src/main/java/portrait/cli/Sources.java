@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import portrait.lint.Nearest;
+import portrait.text.Nearest;
 
 /**
  * Finds the files behind the arguments of a command. Below a directory, links are not followed: what one leads to inside the directory is

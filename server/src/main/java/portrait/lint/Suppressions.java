@@ -16,6 +16,7 @@ import portrait.syntax.Statement;
 import portrait.syntax.SyntaxTree;
 import portrait.syntax.Token;
 import portrait.text.LineIndex;
+import portrait.text.Nearest;
 import portrait.text.Span;
 import portrait.text.TextEdit;
 

@@ -14,13 +14,13 @@ import portrait.lint.Finding;
 import portrait.lint.Group;
 import portrait.lint.Level;
 import portrait.lint.Message;
-import portrait.lint.Nearest;
 import portrait.lint.RuleId;
 import portrait.lint.RuleInfo;
 import portrait.lint.Rules;
 import portrait.lint.Settings;
 import portrait.lint.Wording;
 import portrait.model.Models;
+import portrait.text.Nearest;
 import portrait.text.SourceText;
 import portrait.text.Span;
 

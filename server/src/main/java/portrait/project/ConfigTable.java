@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlTable;
 import portrait.lint.Message;
-import portrait.lint.Nearest;
 import portrait.lint.Wording;
+import portrait.text.Nearest;
 import portrait.text.SourceText;
 import portrait.text.Span;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import portrait.scene.Interval;
+import portrait.text.Nearest;
 
 class WordingTest {
     @Test

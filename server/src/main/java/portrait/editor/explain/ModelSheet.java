@@ -120,12 +120,11 @@ record ModelSheet(String title, List<Group> groups) {
     }
 
     private static String negative(Negative negative) {
-        String where =
-                switch (negative.mode()) {
-                    case FIELD, FLAG -> negative.name();
-                    case INLINE -> "in the prompt";
-                    case REWRITE -> "none: the opposite is said";
-                };
+        String where = switch (negative.mode()) {
+            case FIELD, FLAG -> negative.name();
+            case INLINE -> "in the prompt";
+            case REWRITE -> "none: the opposite is said";
+        };
         String most = negative.max().isPresent()
                 ? String.format(
                         Locale.ROOT, ", at most %,d characters", negative.max().getAsInt())

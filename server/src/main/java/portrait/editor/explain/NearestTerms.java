@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import portrait.text.Nearest;
 import portrait.vocabulary.Alias;
 import portrait.vocabulary.Term;
 import portrait.vocabulary.Vocabulary;
@@ -29,7 +30,7 @@ public final class NearestTerms {
         List<Candidate> candidates = new ArrayList<>();
         for (Term term : vocabulary.terms()) {
             int best = names(term)
-                    .mapToInt(name -> distance(asked, folded(name)))
+                    .mapToInt(name -> distance(asked, folded(name), allowed))
                     .min()
                     .orElse(Integer.MAX_VALUE);
             if (best <= allowed) {
@@ -49,36 +50,8 @@ public final class NearestTerms {
         return name.toLowerCase(Locale.ROOT).replace('-', ' ').strip();
     }
 
-    /** Letters to change, add, drop or swap with their neighbour; a name that begins with the words is one away. */
-    private static int distance(String asked, String name) {
-        if (name.startsWith(asked) && asked.length() >= 4) {
-            return 1;
-        }
-        if (Math.abs(asked.length() - name.length()) > asked.length() / 3 + 1) {
-            return Integer.MAX_VALUE;
-        }
-        int[] beforeLast = new int[name.length() + 1];
-        int[] last = new int[name.length() + 1];
-        for (int j = 0; j <= name.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= asked.length(); i++) {
-            int[] now = new int[name.length() + 1];
-            now[0] = i;
-            for (int j = 1; j <= name.length(); j++) {
-                boolean same = asked.charAt(i - 1) == name.charAt(j - 1);
-                now[j] = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-                boolean swapped = i > 1
-                        && j > 1
-                        && asked.charAt(i - 1) == name.charAt(j - 2)
-                        && asked.charAt(i - 2) == name.charAt(j - 1);
-                if (swapped) {
-                    now[j] = Math.min(now[j], beforeLast[j - 2] + 1);
-                }
-            }
-            beforeLast = last;
-            last = now;
-        }
-        return last[name.length()];
+    /** A name that begins with the words is one slip away. */
+    private static int distance(String asked, String name, int allowed) {
+        return name.startsWith(asked) && asked.length() >= 4 ? 1 : Nearest.slips(asked, name, allowed);
     }
 }

@@ -85,7 +85,7 @@ public final class OneAttributePerLine implements Rule {
             if (i == whole.end() || comma && !inNumber) {
                 Span span = trimmed(text, new Span(start, i));
                 if (!span.isEmpty()) {
-                    parts.add(new Part(span, key(text, value, span)));
+                    parts.add(new Part(span, key(value, span)));
                 }
                 start = i + 1;
             }
@@ -106,10 +106,10 @@ public final class OneAttributePerLine implements Rule {
     }
 
     /** The key of what the entry speaks of, where that is one thing; a lens takes its opening along. */
-    private static String key(String text, Passage.Value value, Span entry) {
+    private static String key(Passage.Value value, Span entry) {
         Set<String> keys = new HashSet<>();
         for (Mention mention : value.within(entry)) {
-            keyOf(mention, text).ifPresent(keys::add);
+            keyOf(mention).ifPresent(keys::add);
         }
         if (keys.equals(Set.of("lens", "aperture"))) {
             return "lens";
@@ -117,7 +117,7 @@ public final class OneAttributePerLine implements Rule {
         return keys.size() == 1 ? keys.iterator().next() : "";
     }
 
-    private static Optional<String> keyOf(Mention mention, String text) {
+    private static Optional<String> keyOf(Mention mention) {
         return switch (mention) {
             case Quantity.FocalLength focal -> Optional.of("lens");
             case Quantity.Aperture aperture -> Optional.of("aperture");

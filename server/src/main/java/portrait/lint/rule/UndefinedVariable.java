@@ -11,7 +11,6 @@ import portrait.lint.Findings;
 import portrait.lint.Fix;
 import portrait.lint.FixSafety;
 import portrait.lint.Message;
-import portrait.lint.Nearest;
 import portrait.lint.Related;
 import portrait.lint.Rule;
 import portrait.lint.RuleInfo;
@@ -23,6 +22,7 @@ import portrait.scene.Variable;
 import portrait.syntax.Block;
 import portrait.syntax.Section;
 import portrait.syntax.Statement;
+import portrait.text.Nearest;
 import portrait.text.Span;
 import portrait.text.TextEdit;
 
