@@ -25,13 +25,14 @@ public final class ModelJson {
         json.name("weights").value(id(model.weights()));
         model.aspect().ifPresent(aspect -> aspect(aspect, json));
         model.length().ifPresent(length -> length(length, json));
-        model.best().ifPresent(best -> json.name("best")
-                .beginObject()
-                .name("min")
-                .value(best.min())
-                .name("max")
-                .value(best.max())
-                .endObject());
+        model.best()
+                .ifPresent(best -> json.name("best")
+                        .beginObject()
+                        .name("min")
+                        .value(best.min())
+                        .name("max")
+                        .value(best.max())
+                        .endObject());
         json.name("numbers").beginObject();
         json.name("kelvin").value(id(model.numbers().kelvin()));
         json.name("ratio").value(id(model.numbers().ratio()));
@@ -44,12 +45,13 @@ public final class ModelJson {
         model.parameters().forEach(spec -> parameter(spec, json));
         json.endArray();
         json.name("refuses").beginArray();
-        model.refusals().forEach(refusal -> json.beginObject()
-                .name("setting")
-                .value(refusal.setting())
-                .name("reason")
-                .value(refusal.reason())
-                .endObject());
+        model.refusals()
+                .forEach(refusal -> json.beginObject()
+                        .name("setting")
+                        .value(refusal.setting())
+                        .name("reason")
+                        .value(refusal.reason())
+                        .endObject());
         json.endArray();
         json.name("traps").beginArray();
         for (Trap trap : model.traps()) {
@@ -61,12 +63,13 @@ public final class ModelJson {
         }
         json.endArray();
         json.name("tips").beginArray();
-        model.tips().forEach(tip -> json.beginObject()
-                .name("text")
-                .value(tip.text())
-                .name("source")
-                .value(tip.source())
-                .endObject());
+        model.tips()
+                .forEach(tip -> json.beginObject()
+                        .name("text")
+                        .value(tip.text())
+                        .name("source")
+                        .value(tip.source())
+                        .endObject());
         json.endArray();
         json.name("sources").beginArray();
         for (Source source : model.sources()) {

@@ -13,9 +13,11 @@ public final class RenderingText {
     public static String of(Rendering rendering, LineIndex lines) {
         StringBuilder out = new StringBuilder();
         out.append(rendering.prompt()).append('\n');
-        rendering.negative().ifPresent(negative -> title("Negative", out)
-                .append(negative.isBlank() ? "(a space: with no text at all guidance is off)" : negative)
-                .append('\n'));
+        rendering
+                .negative()
+                .ifPresent(negative -> title("Negative", out)
+                        .append(negative.isBlank() ? "(a space: with no text at all guidance is off)" : negative)
+                        .append('\n'));
         if (!rendering.parameters().isEmpty()) {
             title("Parameters", out);
             for (Parameter parameter : rendering.parameters()) {

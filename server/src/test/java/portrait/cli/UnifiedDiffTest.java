@@ -67,7 +67,7 @@ class UnifiedDiffTest {
             String line = lines[i];
             if (line.startsWith("@@")) {
                 String range = line.substring(4, line.indexOf(" +"));
-                int start = Integer.parseInt(range.split(",")[0]);
+                int start = Integer.parseInt(range.split(",", -1)[0]);
                 int first = range.endsWith(",0") ? start : start - 1;
                 while (at < first) {
                     out.append(old.get(at++));

@@ -67,7 +67,7 @@ class ModelFilesTest {
             index.append("    {\n      \"id\": ").append(quoted(model.id()));
             index.append(",\n      \"names\": ").append(list(names));
             index.append(",\n      \"families\": ").append(list(model.families()));
-            index.append(model == all.getLast() ? "\n    }\n" : "\n    },\n");
+            index.append(model.equals(all.getLast()) ? "\n    }\n" : "\n    },\n");
         }
         index.append("  ]\n}\n");
         Path file = DIRECTORY.resolve("index.json");

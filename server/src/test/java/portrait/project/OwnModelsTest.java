@@ -15,8 +15,7 @@ import portrait.model.Model;
 import portrait.model.Models;
 
 class OwnModelsTest {
-    private static final String HOUSE =
-            """
+    private static final String HOUSE = """
             {
               "id": "house",
               "name": "House checkpoint",

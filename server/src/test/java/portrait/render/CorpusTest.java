@@ -21,9 +21,10 @@ class CorpusTest {
     @TestFactory
     Stream<DynamicTest> noFactDisappears() {
         List<Corpus.Prompt> prompts = Corpus.prompts();
-        return Models.standard().all().stream().flatMap(model -> model.dialects().stream()
-                .filter(dialect -> dialect == model.dialect() || dialect == DialectName.JSON)
-                .map(dialect -> untold(prompts, model, dialect)));
+        return Models.standard().all().stream()
+                .flatMap(model -> model.dialects().stream()
+                        .filter(dialect -> dialect == model.dialect() || dialect == DialectName.JSON)
+                        .map(dialect -> untold(prompts, model, dialect)));
     }
 
     private static DynamicTest untold(List<Corpus.Prompt> prompts, Model model, DialectName dialect) {

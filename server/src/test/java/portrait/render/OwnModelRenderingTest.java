@@ -26,8 +26,7 @@ class OwnModelRenderingTest {
             cfg: 60
             """;
 
-    private final Model house = ModelReader.read(
-            DataFile.of("house.json", """
+    private final Model house = ModelReader.read(DataFile.of("house.json", """
                     {
                       "id": "house",
                       "name": "House checkpoint",
@@ -39,8 +38,7 @@ class OwnModelRenderingTest {
                       ],
                       "sources": [{ "id": "team", "title": "Measured on our own prompts", "date": "2026-11" }]
                     }
-                    """),
-            Models.standard()::file);
+                    """), Models.standard()::file);
 
     private final Models known = Models.standard().with(List.of(house));
 
@@ -49,8 +47,11 @@ class OwnModelRenderingTest {
         Rendering rendering = render(house);
         assertAll(
                 () -> assertTrue(rendering.prompt().endsWith("house style"), rendering.prompt()),
-                () -> assertEquals("768", rendering.parameter("width").orElseThrow().value().text()),
-                () -> assertEquals("12", rendering.parameter("cfg").orElseThrow().value().text()),
+                () -> assertEquals(
+                        "768",
+                        rendering.parameter("width").orElseThrow().value().text()),
+                () -> assertEquals(
+                        "12", rendering.parameter("cfg").orElseThrow().value().text()),
                 () -> assertEquals(
                         List.of("cfg is 1 to 12 for House checkpoint: it becomes 12"),
                         rendering.losses().stream().map(loss -> loss.reason()).toList()));

@@ -45,11 +45,12 @@ final class StructuredDialect implements Dialect {
         Facet place = parts.words(Facet.SCENE).isEmpty() ? Facet.SUBJECT : parts.rest;
         wishes.demands().forEach(parts.at(place)::sentence);
         parts.at(place).sentence(wishes.instead());
-        wishes.avoided().forEach(words -> parts.at(place)
-                .sentence(new WordsBuilder()
-                        .added("No ")
-                        .append(Text.small(words, true))
-                        .build()));
+        wishes.avoided()
+                .forEach(words -> parts.at(place)
+                        .sentence(new WordsBuilder()
+                                .added("No ")
+                                .append(Text.small(words, true))
+                                .build()));
         JsonText json = new JsonText();
         switch (schema) {
             case FLUX_2 -> flux(parts, json);
