@@ -1,6 +1,5 @@
 package portrait.render.brief;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,15 +167,5 @@ final class Speaker {
         int nth = anonymous.merge(options.getFirst(), 1, Integer::sum);
         String name = String.join(" | ", options) + (nth > 1 ? " (" + nth + ")" : "");
         return new Picked(variables.pick(options.getFirst() + "#" + nth, options), name);
-    }
-
-    static List<Mention> marks(List<Mention> mentions) {
-        List<Mention> marks = new ArrayList<>();
-        for (Mention mention : mentions) {
-            if (!(mention instanceof Mention.Named) && !(mention instanceof Mention.Direction)) {
-                marks.add(mention);
-            }
-        }
-        return marks;
     }
 }

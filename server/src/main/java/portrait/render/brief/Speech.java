@@ -14,6 +14,10 @@ import portrait.text.Span;
  * every character is looked at once, whatever the nesting.
  */
 final class Speech {
+    private static final String NO = "no ";
+    /** The no-makeup look is a kind of makeup. */
+    private static final String LOOK = " look";
+
     private static final String SENTENCE_ENDS = ".!?:。！？";
 
     private final Speaker speaker;
@@ -31,8 +35,23 @@ final class Speech {
         this.manner = manner;
         this.text = speaker.text();
         this.base = base;
-        this.marks = Speaker.marks(mentions);
+        this.marks =
+                mentions.stream().flatMap(mention -> mark(mention).stream()).toList();
         this.weights = speaker.model().weights();
+    }
+
+    /** What has to be read: names and directions are words like others, but for a name that says what is not there: {@code no fill}. */
+    private Optional<Mention> mark(Mention mention) {
+        if (mention instanceof Mention.Named) {
+            Span span = mention.span();
+            boolean negates = text.regionMatches(true, start(mention), NO, 0, NO.length())
+                    && !text.regionMatches(true, span.end() + base - LOOK.length(), LOOK, 0, LOOK.length());
+            int word = span.start() + NO.strip().length();
+            return negates
+                    ? Optional.of(new Mention.Negation(new Span(span.start(), word), new Span(word, span.end())))
+                    : Optional.empty();
+        }
+        return mention instanceof Mention.Direction ? Optional.empty() : Optional.of(mention);
     }
 
     /** Comments lie between two stretches: they meet at a space. */
