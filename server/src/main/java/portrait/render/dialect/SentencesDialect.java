@@ -51,7 +51,7 @@ final class SentencesDialect implements Dialect {
 
     private static void exclusions(Brief brief, Model model, SentenceComposer composer, Report report) {
         composer.slot("avoid");
-        Wishes wishes = Wishes.of(brief, model, composer.text(), report);
+        Wishes wishes = Wishes.of(brief, model, composer.text(), true, report);
         wishes.demands().forEach(composer::sentence);
         composer.sentence(wishes.instead());
         composer.sentence(no(wishes.avoided()));

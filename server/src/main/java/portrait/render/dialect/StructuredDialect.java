@@ -41,16 +41,8 @@ final class StructuredDialect implements Dialect {
         for (Joins.Said said : Joins.say(Slots.order(shown, model, phrases), phrases)) {
             parts.add(said);
         }
-        Wishes wishes = Wishes.of(brief, model, parts.text(), report);
-        Facet place = parts.words(Facet.SCENE).isEmpty() ? Facet.SUBJECT : parts.rest;
-        wishes.demands().forEach(parts.at(place)::sentence);
-        parts.at(place).sentence(wishes.instead());
-        wishes.avoided()
-                .forEach(words -> parts.at(place)
-                        .sentence(new WordsBuilder()
-                                .added("No ")
-                                .append(Text.small(words, true))
-                                .build()));
+        Wishes wishes = Wishes.of(brief, model, parts.text(), schema != SchemaName.IDEOGRAM_4, report);
+        wish(wishes, parts, schema);
         JsonText json = new JsonText();
         switch (schema) {
             case FLUX_2 -> flux(parts, json);
@@ -58,6 +50,24 @@ final class StructuredDialect implements Dialect {
             case PLAIN -> plain(parts, json);
         }
         return new Draft(json.build(), Optional.empty(), brief.parameters(), report.losses());
+    }
+
+    /** Opposites and demands have no part of their own: they go with the scene, or, in a caption, with the look of the whole. */
+    private static void wish(Wishes wishes, Parts parts, SchemaName schema) {
+        if (schema == SchemaName.IDEOGRAM_4) {
+            parts.at(Facet.DEPTH).sentence(wishes.instead());
+            return;
+        }
+        Facet place = parts.words(Facet.SCENE).isEmpty() ? Facet.SUBJECT : Facet.SCENE;
+        wishes.demands().forEach(parts.at(place)::sentence);
+        parts.at(place).sentence(wishes.instead());
+        for (Words words : wishes.avoided()) {
+            parts.at(place)
+                    .sentence(new WordsBuilder()
+                            .added("No ")
+                            .append(Text.small(words, true))
+                            .build());
+        }
     }
 
     /** The texts of a prompt, by what they speak of. */
@@ -179,7 +189,7 @@ final class StructuredDialect implements Dialect {
         json.open('{');
         string(json, "high_level_description", high);
         limit(high, MAX_WHOLE, "the description of the whole", report);
-        Words photo = parts.words(Facet.STYLE, Facet.COMPOSITION, Facet.ANGLE, Facet.LENS, Facet.DEPTH, Facet.COLOR);
+        Words photo = parts.words(Facet.STYLE, Facet.COLOR, Facet.COMPOSITION, Facet.ANGLE, Facet.LENS, Facet.DEPTH);
         Words light = parts.words(Facet.LIGHT);
         if (!photo.isEmpty() || !light.isEmpty()) {
             json.name("style_description").open('{');

@@ -28,15 +28,17 @@ record Wishes(List<Words> demands, Words instead, List<Words> avoided) {
      * Reads them from a brief.
      *
      * @param said what the prompt says already: an opposite that it holds is not said again
+     * @param demands whether sentences that demand or forbid can be said
      */
-    static Wishes of(Brief brief, Model model, String said, Report report) {
-        return new Reader(model, said, report).read(brief);
+    static Wishes of(Brief brief, Model model, String said, boolean demands, Report report) {
+        return new Reader(model, said, demands, report).read(brief);
     }
 
     private static final class Reader {
         private final Model model;
         private final Report report;
         private final boolean inline;
+        private final boolean saysDemands;
         private final Set<String> told;
         private final Set<String> opposites = new LinkedHashSet<>();
         private final Set<String> seen = new HashSet<>();
@@ -44,7 +46,8 @@ record Wishes(List<Words> demands, Words instead, List<Words> avoided) {
         private final List<Words> avoided = new ArrayList<>();
         private final WordsBuilder instead = new WordsBuilder();
 
-        Reader(Model model, String said, Report report) {
+        Reader(Model model, String said, boolean saysDemands, Report report) {
+            this.saysDemands = saysDemands;
             this.model = model;
             this.report = report;
             this.inline = model.negative().mode() == Negative.Mode.INLINE;
@@ -78,6 +81,14 @@ record Wishes(List<Words> demands, Words instead, List<Words> avoided) {
         }
 
         private void demand(Words words, Piece piece) {
+            if (!saysDemands) {
+                report.add(
+                        words,
+                        piece,
+                        Loss.Action.DROPPED,
+                        "an instruction: " + model.name() + " draws what is described, and obeys nothing");
+                return;
+            }
             demands.add(words);
             boolean forbids = English.standard().match("no", words.text(), 0) > 0 || isForbidding(words);
             if (forbids && !inline) {
