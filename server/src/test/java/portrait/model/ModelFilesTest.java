@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import portrait.render.brief.Settings;
 import portrait.text.json.Json;
 
 /** The files of the models that come with Portrait: each is whole, named in the index, and says where its facts come from. */
@@ -108,7 +107,7 @@ class ModelFilesTest {
             Stream.concat(
                             model.parameters().stream().map(ParameterSpec::setting),
                             model.refusals().stream().map(Refusal::setting))
-                    .filter(setting -> !Settings.ids().contains(setting))
+                    .filter(setting -> !SettingNames.ids().contains(setting))
                     .forEach(setting -> unknown.add(model.id() + ": " + setting));
         }
         assertEquals(List.of(), unknown);

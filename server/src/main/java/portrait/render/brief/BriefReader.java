@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import portrait.mention.BlockReading;
 import portrait.mention.Form;
+import portrait.model.Figures;
 import portrait.model.Model;
 import portrait.model.Models;
+import portrait.model.SettingNames;
 import portrait.scene.Fact;
 import portrait.scene.FrontMatter;
 import portrait.scene.Passage;
@@ -218,7 +220,7 @@ public final class BriefReader {
 
     /** The setting that a key of a model's section means: a key of the language, a flag, or the model's own name for it. */
     private Optional<String> parameterId(String label) {
-        Settings settings = Settings.standard();
+        SettingNames settings = SettingNames.standard();
         Optional<String> byName = model.parameters().stream()
                 .filter(spec -> Label.normalize(spec.name().replace("-", " ")).equals(label)
                         || Label.normalize(spec.setting()).equals(label))

@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import portrait.model.Figures;
 import portrait.model.Model;
 import portrait.model.ParameterSpec;
+import portrait.model.SettingNames;
+import portrait.model.Shape;
+import portrait.model.ShapeFit;
 import portrait.text.Span;
 
 /** Judges what a file wants to set: by the model's list of parameters, their ranges, and what is known that it refuses. */
@@ -289,11 +293,11 @@ final class ParameterReader {
             return refusal.get();
         }
         if (ABOUT_THE_FILE.contains(id)) {
-            return Settings.standard().meaning(id) + ": it says nothing of the picture";
+            return SettingNames.standard().meaning(id) + ": it says nothing of the picture";
         }
         if (id.isEmpty()) {
             return setting.written() + " is not among the parameters of " + model.name();
         }
-        return model.name() + " has no setting for " + Settings.standard().meaning(id);
+        return model.name() + " has no setting for " + SettingNames.standard().meaning(id);
     }
 }

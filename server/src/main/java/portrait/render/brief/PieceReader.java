@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import portrait.mention.Quantity;
+import portrait.model.Figures;
 import portrait.model.Model;
 import portrait.model.NumberStyle;
+import portrait.model.SettingNames;
+import portrait.model.Shape;
 import portrait.scene.Passage;
 import portrait.syntax.Label;
 import portrait.syntax.Section;
@@ -329,7 +332,7 @@ final class PieceReader {
     private boolean set(Draft draft) {
         Passage passage = draft.passage;
         boolean field = passage.kind() == Passage.Kind.FIELD || passage.kind() == Passage.Kind.JSON;
-        Optional<String> id = field ? Settings.standard().ofKey(draft.keyId()) : Optional.empty();
+        Optional<String> id = field ? SettingNames.standard().ofKey(draft.keyId()) : Optional.empty();
         if (id.isEmpty() || passage.excluded() || passage.values().size() != 1) {
             return false;
         }
@@ -397,8 +400,8 @@ final class PieceReader {
             Optional<String> id = vocabulary
                     .key(label, "for")
                     .map(Key::id)
-                    .flatMap(Settings.standard()::ofKey)
-                    .or(() -> Settings.standard().ofFlag(label, set));
+                    .flatMap(SettingNames.standard()::ofKey)
+                    .or(() -> SettingNames.standard().ofFlag(label, set));
             if (id.isPresent()
                     && SAMPLING.contains(id.get())
                     && !model.weights().readsRound()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import portrait.mention.Form;
 import portrait.mention.Mention;
 import portrait.mention.Quantity;
+import portrait.model.SettingNames;
 import portrait.model.Weights;
 import portrait.text.Span;
 
@@ -329,7 +330,7 @@ final class Speech {
             return;
         }
         String words = said.text().strip();
-        Settings settings = Settings.standard();
+        SettingNames settings = SettingNames.standard();
         String id = settings.ofFlag(flag.name(), words).orElse("");
         String set = settings.isSpelling(flag.name(), words) ? "" : words;
         speaker.ledger().setting(new Setting(id, "--" + flag.name(), set, span, Setting.Origin.FLAG));

@@ -1,15 +1,15 @@
-package portrait.render.brief;
+package portrait.model;
 
 import java.util.Optional;
 
 /** Numbers in short texts. */
-final class Figures {
+public final class Figures {
     private static final int MAX_LENGTH = 24;
 
     private Figures() {}
 
     /** The number that a text is, white space around it aside: {@code 60}, {@code -1}, {@code 1,5}. */
-    static Optional<Double> number(String text) {
+    public static Optional<Double> number(String text) {
         String figure = text.strip().replace(',', '.');
         boolean plain = !figure.isEmpty()
                 && figure.length() <= MAX_LENGTH
@@ -22,7 +22,7 @@ final class Figures {
     }
 
     /** The number that a text starts with. */
-    static Optional<Double> leading(String text) {
+    public static Optional<Double> leading(String text) {
         String from = text.strip();
         int end = 0;
         while (end < from.length()

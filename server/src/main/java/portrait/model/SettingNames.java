@@ -1,15 +1,14 @@
-package portrait.render.brief;
+package portrait.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import portrait.model.DataFile;
 import portrait.text.json.Json;
 
 /** The settings that prompts ask for, by the keys of fields and by the flags of Midjourney and its relatives: data. */
-public final class Settings {
+public final class SettingNames {
     private final Map<String, String> byKey = new LinkedHashMap<>();
     private final Map<String, String> byFlag = new LinkedHashMap<>();
     private final Map<String, String> meaning = new LinkedHashMap<>();
@@ -18,7 +17,7 @@ public final class Settings {
     /** A flag whose value makes it another setting: {@code --style raw}. */
     private record Spelling(String flag, String value, String setting) {}
 
-    private Settings(DataFile file) {
+    private SettingNames(DataFile file) {
         for (Json.Obj each : file.objects(file.root(), "settings")) {
             file.allow(each, "id", "keys", "flags", "what");
             String id = file.string(each, "id");
@@ -32,12 +31,13 @@ public final class Settings {
         }
     }
 
-    static Settings standard() {
+    /** All of them. */
+    public static SettingNames standard() {
         return Standard.SETTINGS;
     }
 
     private static final class Standard {
-        private static final Settings SETTINGS = new Settings(DataFile.resource("speech/settings.json"));
+        private static final SettingNames SETTINGS = new SettingNames(DataFile.resource("speech/settings.json"));
     }
 
     /** The ids of all settings. */
@@ -46,19 +46,19 @@ public final class Settings {
     }
 
     /** The setting that a known key of the language asks for. */
-    Optional<String> ofKey(String key) {
+    public Optional<String> ofKey(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
     /** Whether a flag and its value together are the name of a switch: {@code --style raw}. */
-    boolean isSpelling(String name, String value) {
+    public boolean isSpelling(String name, String value) {
         return spellings.stream()
                 .anyMatch(spelling ->
                         spelling.flag().equals(name) && spelling.value().equalsIgnoreCase(value));
     }
 
     /** The setting that a flag asks for; its name in lower case, without dashes. */
-    Optional<String> ofFlag(String name, String value) {
+    public Optional<String> ofFlag(String name, String value) {
         return spellings.stream()
                 .filter(spelling ->
                         spelling.flag().equals(name) && spelling.value().equalsIgnoreCase(value))
@@ -68,7 +68,7 @@ public final class Settings {
     }
 
     /** What a setting decides, in words. */
-    String meaning(String id) {
+    public String meaning(String id) {
         return meaning.getOrDefault(id, id);
     }
 }

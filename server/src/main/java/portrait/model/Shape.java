@@ -1,4 +1,4 @@
-package portrait.render.brief;
+package portrait.model;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -10,18 +10,19 @@ import java.util.Optional;
  * @param height positive, in the same unit
  * @param pixels whether the two are pixels rather than a ratio
  */
-record Shape(double width, double height, boolean pixels) {
+public record Shape(double width, double height, boolean pixels) {
     /** From here on numbers are pixels: no ratio is written with them. */
     private static final double PIXELS = 200;
 
     private static final double MAX_RATIO = 1000;
 
-    double ratio() {
+    /** Width over height. */
+    public double ratio() {
         return width / height;
     }
 
     /** The first {@code 4:5}, {@code 2.39:1} or {@code 1024x1536} in a text, or the word {@code square}. */
-    static Optional<Shape> parse(String text) {
+    public static Optional<Shape> parse(String text) {
         for (int i = 0; i < text.length(); i++) {
             boolean starts = isDigit(text, i) && (i == 0 || !isDigit(text, i - 1) && text.charAt(i - 1) != '.');
             if (starts) {

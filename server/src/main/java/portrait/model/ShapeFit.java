@@ -1,11 +1,9 @@
-package portrait.render.brief;
+package portrait.model;
 
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import portrait.model.AspectPolicy;
 import portrait.model.AspectPolicy.Size;
-import portrait.model.Ratio;
 
 /**
  * The legal shape nearest to a wanted one.
@@ -14,7 +12,7 @@ import portrait.model.Ratio;
  * @param height pixels, or the second number
  * @param wanted the ratio that was asked for
  */
-record ShapeFit(double width, double height, double wanted) {
+public record ShapeFit(double width, double height, double wanted) {
     /** Below this a difference of shape is rounding: half a pixel in a thousand. */
     private static final double SAME = 5e-4;
     /** Sizes in such steps suit every decoder. */
@@ -22,7 +20,8 @@ record ShapeFit(double width, double height, double wanted) {
 
     private static final int MAX_DECIMALS = 3;
 
-    static ShapeFit of(Shape wanted, AspectPolicy policy) {
+    /** The nearest shape that a policy allows. */
+    public static ShapeFit of(Shape wanted, AspectPolicy policy) {
         return switch (policy) {
             case AspectPolicy.IntegerRatio ratio -> integers(wanted, ratio);
             case AspectPolicy.Ratios ratios -> listed(wanted, ratios);
@@ -31,17 +30,18 @@ record ShapeFit(double width, double height, double wanted) {
         };
     }
 
-    boolean isExact() {
+    /** Whether it is the shape that was asked for, but for rounding. */
+    public boolean isExact() {
         return Math.abs(error()) < SAME;
     }
 
     /** How much wider the result is, as the logarithm of the factor. */
-    double error() {
+    public double error() {
         return Math.log(width / height / wanted);
     }
 
     /** The two numbers with a sign between them: {@code 4:5}, {@code 1024x1280}. */
-    String text(String separator) {
+    public String text(String separator) {
         return figure(width) + separator + figure(height);
     }
 
@@ -50,7 +50,7 @@ record ShapeFit(double width, double height, double wanted) {
     }
 
     /** {@code 2.8 % narrower}. */
-    String difference() {
+    public String difference() {
         double percent = (Math.exp(Math.abs(error())) - 1) * 100;
         return String.format(Locale.ROOT, "%.1f %% %s", percent, error() > 0 ? "wider" : "narrower");
     }
