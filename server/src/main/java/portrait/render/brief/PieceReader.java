@@ -26,6 +26,8 @@ final class PieceReader {
     /** How an interface of Stable Diffusion draws: numbers that mean nothing elsewhere. */
     private static final Set<String> SAMPLING = Set.of("steps", "cfg", "sampler", "clip-skip", "denoise", "upscale");
 
+    private static final Set<String> LIGHTS = Set.of("key", "fill", "rim", "kicker", "hair");
+
     private final Vocabulary vocabulary;
     private final Speaker speaker;
     private final Ledger ledger;
@@ -141,10 +143,17 @@ final class PieceReader {
         for (Words avoided : said.avoided()) {
             Words thing = Exclusions.withoutNo(avoided, ledger);
             if (!thing.isEmpty()) {
-                piece(draft, Piece.Polarity.AVOID, "", Piece.Form.PROSE, List.of(thing));
+                piece(draft, Piece.Polarity.AVOID, "", Piece.Form.PROSE, List.of(ofLight ? lit(thing) : thing));
             }
         }
         return Tidy.commas(said.words());
+    }
+
+    /** The fill of a lighting set-up is a fill light, for whoever reads the word alone. */
+    private static Words lit(Words thing) {
+        return LIGHTS.contains(thing.text().toLowerCase(Locale.ROOT))
+                ? new WordsBuilder().append(thing).added(" light").build()
+                : thing;
     }
 
     private void piece(Draft draft, Piece.Polarity polarity, String label, Piece.Form form, List<Words> values) {
@@ -161,11 +170,12 @@ final class PieceReader {
         Passage passage = draft.passage;
         List<Words> values =
                 passage.values().stream().map(value -> say(draft, value)).toList();
-        Piece.Form form = switch (passage.kind()) {
-            case PROSE -> Piece.Form.PROSE;
-            case ITEM -> Piece.Form.ITEM;
-            case FIELD, JSON -> Piece.Form.FIELD;
-        };
+        Piece.Form form =
+                switch (passage.kind()) {
+                    case PROSE -> Piece.Form.PROSE;
+                    case ITEM -> Piece.Form.ITEM;
+                    case FIELD, JSON -> Piece.Form.FIELD;
+                };
         boolean prose = draft.keyId().equals("prompt") || draft.keyId().equals("description");
         piece(draft, Piece.Polarity.SHOW, prose ? "" : label(draft), prose ? Piece.Form.PROSE : form, values);
     }
