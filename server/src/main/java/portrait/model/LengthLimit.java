@@ -1,14 +1,18 @@
 package portrait.model;
 
+import java.util.Locale;
+import portrait.model.clip.ChunkRule;
+
 /**
  * How long a prompt may be.
  *
  * @param max in units
  * @param unit what is counted
  * @param then what happens to the rest
- * @param past the same in words, as a sentence without its full stop
+ * @param breaks where one that is read in pieces is broken
+ * @param past what happens to the rest in words, as a sentence without its full stop
  */
-public record LengthLimit(int max, Unit unit, Then then, String past) {
+public record LengthLimit(int max, Unit unit, Then then, ChunkRule breaks, String past) {
     /** What happens to a prompt that is too long. */
     public enum Then {
         /** The rest is not read. */
@@ -25,19 +29,19 @@ public record LengthLimit(int max, Unit unit, Then then, String past) {
 
     /** What a limit counts. */
     public enum Unit {
-        CHARACTERS("characters", ""),
-        /** Of CLIP's tokenizer: counted before its pairs are merged, so that the true number is this or higher. */
-        CLIP_TOKENS("CLIP tokens", "at least "),
+        /** Of Unicode. */
+        CHARACTERS("characters"),
+        /** Of CLIP's tokenizer, without the two that stand around every text. */
+        CLIP_TOKENS("CLIP tokens"),
         /** Of a tokenizer that is not at hand: estimated. */
-        TOKENS("tokens", "about "),
-        WORDS("words", "");
+        TOKENS("tokens"),
+        /** What stands between white space. */
+        WORDS("words");
 
         private final String label;
-        private final String trust;
 
-        Unit(String label, String trust) {
+        Unit(String label) {
             this.label = label;
-            this.trust = trust;
         }
 
         public String label() {
@@ -46,7 +50,12 @@ public record LengthLimit(int max, Unit unit, Then then, String past) {
 
         /** What to put in front of a count: nothing where it is exact. */
         public String trust() {
-            return trust;
+            return this == TOKENS ? "≈" : "";
+        }
+
+        /** As data files have it. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -3,6 +3,7 @@ package portrait.model;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import portrait.model.clip.ChunkRule;
 import portrait.text.json.JsonWriter;
 
 /** A model as one JSON object: the members of its file, with all that it takes from the model it is like. */
@@ -144,6 +145,9 @@ public final class ModelJson {
         json.name("max").value(limit.max());
         json.name("unit").value(id(limit.unit()));
         json.name("then").value(id(limit.then()));
+        if (limit.breaks() != ChunkRule.TOKEN) {
+            json.name("breaks").value(id(limit.breaks()));
+        }
         json.name("past").value(limit.past()).endObject();
     }
 

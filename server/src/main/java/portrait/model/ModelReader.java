@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import portrait.model.clip.ChunkRule;
 import portrait.text.json.Json;
 
 /** Reads the file of one model. */
@@ -182,11 +183,12 @@ public final class ModelReader {
     }
 
     private LengthLimit length(Json.Obj object) {
-        file.allow(object, "max", "unit", "then", "past");
+        file.allow(object, "max", "unit", "then", "breaks", "past");
         return new LengthLimit(
                 file.integer(object, "max"),
                 file.choice(object, "unit", LengthLimit.Unit.class),
                 file.choice(object, "then", LengthLimit.Then.class),
+                file.has(object, "breaks") ? file.choice(object, "breaks", ChunkRule.class) : ChunkRule.TOKEN,
                 file.string(object, "past"));
     }
 

@@ -32,9 +32,8 @@ public final class Renderer {
         Draft draft = Dialect.of(options.dialect().orElse(model.dialect())).speak(brief, model);
         List<Loss> losses = new ArrayList<>(brief.losses());
         losses.addAll(draft.losses());
-        model.length()
-                .flatMap(limit -> Length.check(draft.prompt(), limit, model))
-                .ifPresent(losses::add);
+        Length length = Length.of(draft.prompt(), model);
+        Length.warning(draft.prompt(), length, model).ifPresent(losses::add);
         losses.sort(Loss.BY_PLACE);
         Words negative = draft.negative().orElse(Words.NONE);
         return new Rendering(
@@ -42,6 +41,7 @@ public final class Renderer {
                 draft.prompt().text(),
                 draft.negative().map(Words::text),
                 draft.parameters(),
+                length,
                 brief.choices(),
                 losses.stream().distinct().toList(),
                 SourceMap.of(draft.prompt()),

@@ -14,6 +14,7 @@ import portrait.text.Span;
  * @param prompt ready to paste
  * @param negative the text for what must not be seen, where the model has a field for it and there is something to say
  * @param parameters in the order of output; no name twice
+ * @param length how long the prompt is, and where it is cut
  * @param choices what the variables were
  * @param losses what does not reach the model as written, in the order of the file
  * @param promptMap from the prompt back to the file
@@ -25,6 +26,7 @@ public record Rendering(
         String prompt,
         Optional<String> negative,
         List<Parameter> parameters,
+        Length length,
         List<Choice> choices,
         List<Loss> losses,
         SourceMap promptMap,

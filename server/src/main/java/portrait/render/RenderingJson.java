@@ -1,16 +1,19 @@
 package portrait.render;
 
+import portrait.model.PromptLength;
 import portrait.render.brief.Choice;
 import portrait.render.brief.Loss;
 import portrait.render.brief.Parameter;
 import portrait.text.LineIndex;
 import portrait.text.Position;
 import portrait.text.PositionEncoding;
+import portrait.text.Span;
 import portrait.text.json.JsonWriter;
 
 /**
- * Renderings as JSON: {@code model}, {@code prompt}, {@code negative} where there is one, {@code parameters} by name, {@code variables} where
- * there are some, and {@code loss} with zero-based positions in UTF-16 units, as editors count them.
+ * Renderings as JSON: {@code model}, {@code prompt}, {@code negative} where there is one, {@code parameters} by name, {@code length} with the
+ * place of the cut in the prompt and in the file, {@code variables} where there are some, and {@code loss}. Offsets and positions count
+ * UTF-16 units from zero, as editors do.
  */
 public final class RenderingJson {
     private RenderingJson() {}
@@ -27,6 +30,7 @@ public final class RenderingJson {
             value(parameter.value(), out);
         }
         out.endObject();
+        length(rendering.length(), lines, out);
         if (!rendering.choices().isEmpty()) {
             out.name("variables").beginObject();
             for (Choice choice : rendering.choices()) {
@@ -38,10 +42,7 @@ public final class RenderingJson {
         for (Loss loss : rendering.losses()) {
             out.beginObject();
             out.name("fact").value(loss.fact());
-            out.name("range").beginObject();
-            position("start", lines.position(loss.span().start(), PositionEncoding.UTF_16), out);
-            position("end", lines.position(loss.span().end(), PositionEncoding.UTF_16), out);
-            out.endObject();
+            source(loss.span(), lines, out);
             out.name("action").value(loss.action().word());
             out.name("reason").value(loss.reason());
             out.endObject();
@@ -62,6 +63,43 @@ public final class RenderingJson {
                 out.endArray();
             }
         }
+    }
+
+    private static void length(Length length, LineIndex lines, JsonWriter out) {
+        PromptLength measured = length.measured();
+        out.name("length").beginObject();
+        out.name("unit").value(measured.unit().id());
+        out.name("count").value(measured.count());
+        out.name("limit");
+        measured.limit().ifPresentOrElse(out::value, out::nullValue);
+        out.name("exact").value(measured.exact());
+        out.name("cutAt");
+        if (measured.cuts().isEmpty()) {
+            out.nullValue();
+        } else {
+            cut(length, 0, lines, out);
+        }
+        if (measured.cuts().size() > 1) {
+            out.name("furtherCuts").beginArray();
+            for (int i = 1; i < measured.cuts().size(); i++) {
+                cut(length, i, lines, out);
+            }
+            out.endArray();
+        }
+        out.endObject();
+    }
+
+    private static void cut(Length length, int index, LineIndex lines, JsonWriter out) {
+        out.beginObject().name("offset").value(length.measured().cuts().get(index));
+        length.sources().get(index).ifPresent(span -> source(span, lines, out));
+        out.endObject();
+    }
+
+    private static void source(Span span, LineIndex lines, JsonWriter out) {
+        out.name("source").beginObject();
+        position("start", lines.position(span.start(), PositionEncoding.UTF_16), out);
+        position("end", lines.position(span.end(), PositionEncoding.UTF_16), out);
+        out.endObject();
     }
 
     private static void position(String name, Position position, JsonWriter out) {

@@ -30,8 +30,7 @@ public final class ClipTokenizer {
     }
 
     static Tokens tokens(TracedText text) {
-        TracedText read =
-                Entities.replace(Entities.replace(composed(text))).small();
+        TracedText read = Entities.replace(Entities.replace(composed(text))).small();
         Tokens tokens = new Tokens();
         String words = read.text();
         Encoder encoder = new Encoder(read, tokens);
@@ -131,10 +130,7 @@ public final class ClipTokenizer {
 
     /** White space as Unicode has it. */
     private static boolean isSpace(int c) {
-        return (c >= 0x09 && c <= 0x0D)
-                || c == ' '
-                || c == 0x85
-                || (c >= 0xA0 && Character.isSpaceChar(c));
+        return (c >= 0x09 && c <= 0x0D) || c == ' ' || c == 0x85 || (c >= 0xA0 && Character.isSpaceChar(c));
     }
 
     /** Encodes words in UTF-8, and knows which character each byte belongs to. */

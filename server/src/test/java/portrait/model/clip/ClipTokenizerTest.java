@@ -63,7 +63,8 @@ class ClipTokenizerTest {
     @Test
     void halfACharacterIsReadAsTheSignForOne() {
         assertEquals(
-                ClipTokenizer.tokens("\ufffd").ids(), ClipTokenizer.tokens("\ud83d").ids());
+                ClipTokenizer.tokens("\ufffd").ids(),
+                ClipTokenizer.tokens("\ud83d").ids());
     }
 
     @Test
