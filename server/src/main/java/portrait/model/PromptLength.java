@@ -17,8 +17,7 @@ import portrait.model.clip.Tokens;
  * @param exact whether the count is one, and not an estimate
  * @param cuts offsets of the first characters behind each place where the prompt is cut or broken, in order; empty where it is short enough
  */
-public record PromptLength(
-        LengthLimit.Unit unit, int count, OptionalInt limit, boolean exact, List<Integer> cuts) {
+public record PromptLength(LengthLimit.Unit unit, int count, OptionalInt limit, boolean exact, List<Integer> cuts) {
     /** Tokens a word of English, as tokenizers of language models have it; an estimate. */
     private static final double TOKENS_A_WORD = 1.3;
 
@@ -30,8 +29,7 @@ public record PromptLength(
     public static PromptLength of(String prompt, Model model) {
         if (model.length().isEmpty()) {
             int characters = prompt.codePointCount(0, prompt.length());
-            return new PromptLength(
-                    LengthLimit.Unit.CHARACTERS, characters, OptionalInt.empty(), true, List.of());
+            return new PromptLength(LengthLimit.Unit.CHARACTERS, characters, OptionalInt.empty(), true, List.of());
         }
         LengthLimit limit = model.length().get();
         if (limit.unit() == LengthLimit.Unit.CLIP_TOKENS) {
