@@ -14,13 +14,10 @@ import portrait.lint.FixSafety;
 import portrait.lint.Level;
 import portrait.lint.Linter;
 import portrait.lint.Settings;
-import portrait.mention.Reading;
 import portrait.project.Baseline;
 import portrait.project.Checked;
 import portrait.project.Config;
 import portrait.project.Configs;
-import portrait.scene.Scene;
-import portrait.text.SourceText;
 
 /** What {@code portrait check} does with one file. It may be asked for several files at once. */
 final class CheckFile {
@@ -144,11 +141,7 @@ final class CheckFile {
 
     private List<Finding> findings(Document document, Config config) {
         Linter linter = linters.computeIfAbsent(config, this::linter);
-        return document.findings(prompt -> findings(prompt, linter));
-    }
-
-    private static List<Finding> findings(SourceText prompt, Linter linter) {
-        return linter.check(Scene.of(Reading.of(prompt)));
+        return document.findings(prompt -> linter.check(Scenes.of(document.path(), prompt)));
     }
 
     private Linter linter(Config config) {

@@ -1,10 +1,11 @@
 package portrait.cli;
 
 import java.util.List;
+import java.util.Optional;
+import portrait.compose.Composition;
 import portrait.lint.Checklist;
 import portrait.lint.Essential;
 import portrait.lint.Wording;
-import portrait.mention.Reading;
 import portrait.scene.Scene;
 import portrait.text.Position;
 import portrait.text.PositionEncoding;
@@ -20,9 +21,10 @@ final class ChecklistReport {
     private ChecklistReport() {}
 
     /** A text and its checklist. */
-    record Listed(Input input, Checklist checklist) {
+    record Listed(Input input, Composition composition, Checklist checklist) {
         static Listed of(Input input) {
-            return new Listed(input, Checklist.of(Scene.of(Reading.of(input.source()))));
+            Scene scene = Scenes.of(input);
+            return new Listed(input, scene.composition(), Checklist.of(scene));
         }
     }
 
@@ -51,7 +53,7 @@ final class ChecklistReport {
                 .append(open)
                 .append(" left to the model\n");
         for (Checklist.Item item : items) {
-            line(out, listed.input().source(), item, terminal);
+            line(out, listed, item, terminal);
         }
         return out.append('\n').toString();
     }
@@ -60,14 +62,14 @@ final class ChecklistReport {
         return items.stream().filter(item -> item.state() == state).count();
     }
 
-    private static void line(StringBuilder out, SourceText source, Checklist.Item item, Terminal terminal) {
+    private static void line(StringBuilder out, Listed listed, Checklist.Item item, Terminal terminal) {
         Essential essential = item.essential();
         String label = essential.label() + " ".repeat(LABEL - essential.label().length());
         switch (item.state()) {
             case STATED ->
                 out.append("  stated  ")
                         .append(label)
-                        .append(item.span().map(span -> said(source, span)).orElse(""))
+                        .append(item.span().map(span -> said(listed, span)).orElse(""))
                         .append('\n');
             case OPEN ->
                 out.append(terminal.styled(Terminal.Style.YELLOW, "  open    "))
@@ -83,10 +85,27 @@ final class ChecklistReport {
         }
     }
 
-    /** Line and column, both from 1, and the words. */
-    private static String said(SourceText source, Span span) {
-        Position place = source.lines().position(span.start(), PositionEncoding.UTF_32);
-        return (place.line() + 1) + ":" + (place.character() + 1) + " " + Wording.quote(source.slice(span));
+    /** Line and column, both from 1, and the words; of another file the name. */
+    private static String said(Listed listed, Span span) {
+        String words = Wording.quote(listed.composition().source().slice(span));
+        Optional<Composition.Origin> origin = listed.composition().origin(span);
+        if (origin.isEmpty()) {
+            return words;
+        }
+        if (!isOwn(listed, origin.get())) {
+            return words + " from " + Excerpt.printable(name(origin.get().file()));
+        }
+        Position place =
+                listed.input().source().lines().position(origin.get().span().start(), PositionEncoding.UTF_32);
+        return (place.line() + 1) + ":" + (place.character() + 1) + " " + words;
+    }
+
+    private static boolean isOwn(Listed listed, Composition.Origin origin) {
+        return origin.file().equals(listed.composition().file());
+    }
+
+    private static String name(String id) {
+        return id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf('\\')) + 1);
     }
 
     // ---- for programs
@@ -101,14 +120,14 @@ final class ChecklistReport {
                     .name("items")
                     .beginArray();
             for (Checklist.Item item : listed.checklist().items()) {
-                json(json, listed.input().source(), item);
+                json(json, listed, item);
             }
             json.endArray().endObject();
         }
         return json.endArray().toString();
     }
 
-    private static void json(JsonWriter json, SourceText source, Checklist.Item item) {
+    private static void json(JsonWriter json, Listed listed, Checklist.Item item) {
         Essential essential = item.essential();
         json.beginObject()
                 .name("id")
@@ -121,15 +140,25 @@ final class ChecklistReport {
                             case MOOT -> "moot";
                         });
         item.span().ifPresent(span -> {
-            json.name("range").beginObject().name("start");
-            position(json, source, span.start());
-            json.name("end");
-            position(json, source, span.end());
-            json.endObject().name("text").value(source.slice(span));
+            listed.composition().origin(span).ifPresent(origin -> place(json, listed, origin));
+            json.name("text").value(listed.composition().source().slice(span));
         });
         if (item.state() == Checklist.State.OPEN) {
             json.name("asks").value(essential.asks()).name("improvised").value(essential.improvised());
         }
+        json.endObject();
+    }
+
+    /** A range in the file itself, or the name of the other file. */
+    private static void place(JsonWriter json, Listed listed, Composition.Origin origin) {
+        if (!isOwn(listed, origin)) {
+            json.name("file").value(origin.file());
+            return;
+        }
+        json.name("range").beginObject().name("start");
+        position(json, listed.input().source(), origin.span().start());
+        json.name("end");
+        position(json, listed.input().source(), origin.span().end());
         json.endObject();
     }
 

@@ -14,7 +14,6 @@ import portrait.editor.explain.Question.Answer;
 import portrait.lint.RuleId;
 import portrait.lint.RuleInfo;
 import portrait.lint.Rules;
-import portrait.mention.Reading;
 import portrait.scene.Scene;
 import portrait.text.Nearest;
 import portrait.text.json.JsonWriter;
@@ -84,7 +83,7 @@ final class ExplainCommand implements Command {
     }
 
     private static Scene scene(String file, Terminal terminal) throws Failure {
-        return Scene.of(Reading.of(Inputs.read(file, terminal).source()));
+        return Scenes.of(Inputs.read(file, terminal));
     }
 
     private static Failure unknown(String words, List<Term> nearest) {

@@ -50,6 +50,33 @@ final class Chapters {
         return new Chapters(file, tree, vocabulary).read();
     }
 
+    /** Whether a file names others. Most do not, and need not be taken apart. */
+    static boolean takesFromOthers(SyntaxTree tree, Vocabulary vocabulary) {
+        for (Block block : tree.blocks()) {
+            for (Statement statement : block.statements()) {
+                boolean takes = statement instanceof Statement.Splice
+                        || statement instanceof Statement.Field field && isReference(block, field, vocabulary);
+                if (takes) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReference(Block block, Statement.Field field, Vocabulary vocabulary) {
+        String label = Label.normalize(field.key().of(block.text()));
+        return vocabulary.keys(label).stream().anyMatch(key -> kind(key.id()).isPresent());
+    }
+
+    private static Optional<Reference.Kind> kind(String key) {
+        return switch (key) {
+            case "extends" -> Optional.of(Reference.Kind.EXTENDS);
+            case "use" -> Optional.of(Reference.Kind.USE);
+            default -> Optional.empty();
+        };
+    }
+
     private Parts read() {
         for (int i = 0; i < tree.blocks().size(); i++) {
             Block block = tree.blocks().get(i);
@@ -117,11 +144,10 @@ final class Chapters {
     private void field(Block block, String chapter, Statement.Field field, int base, Entry.Piece piece) {
         String label = Label.normalize(field.key().of(block.text()));
         String slot = slot(block.section(), chapter, label);
-        boolean takes = slot.endsWith("/extends") || slot.endsWith("/use");
-        if (takes) {
-            Reference.Kind kind = slot.endsWith("/use") ? Reference.Kind.USE : Reference.Kind.EXTENDS;
+        Optional<Reference.Kind> kind = kind(slot.substring(slot.indexOf('/') + 1));
+        if (kind.isPresent()) {
             for (List<Span> value : field.values()) {
-                names(kind, value.getFirst().cover(value.getLast()).shift(base), chapter);
+                names(kind.get(), value.getFirst().cover(value.getLast()).shift(base), chapter);
             }
             add(chapter, new Entry(Entry.Kind.SILENT, "", List.of(piece)));
             return;

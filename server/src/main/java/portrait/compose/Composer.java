@@ -42,11 +42,11 @@ public final class Composer {
      * @param library where it finds others
      */
     public static Composition compose(String file, SyntaxTree tree, Library library, Vocabulary vocabulary) {
-        Composer composer = new Composer(library, vocabulary);
-        List<Chapter> chapters = composer.chapters(file, tree);
-        if (composer.references.isEmpty()) {
+        if (!Chapters.takesFromOthers(tree, vocabulary)) {
             return Composition.alone(file, tree.source());
         }
+        Composer composer = new Composer(library, vocabulary);
+        List<Chapter> chapters = composer.chapters(file, tree);
         return Emitter.emit(file, chapters, List.copyOf(composer.references), List.copyOf(composer.problems));
     }
 

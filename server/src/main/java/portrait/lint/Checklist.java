@@ -162,6 +162,7 @@ public final class Checklist {
         put(figures, Essentials.Figure.APERTURE, camera.apertures());
         put(figures, Essentials.Figure.FOCUS_DISTANCE, camera.focusDistances());
         put(figures, Essentials.Figure.BACKGROUND_DISTANCE, camera.backgroundDistances());
+        put(figures, Essentials.Figure.BACKGROUND_DISTANCE, camera.backgroundGaps());
         put(figures, Essentials.Figure.BACKGROUND_DISTANCE, camera.distanceRatios());
         put(figures, Essentials.Figure.ASPECT, camera.aspects());
         put(figures, Essentials.Figure.LIGHT_RATIO, scene.lightRatios());
@@ -174,7 +175,27 @@ public final class Checklist {
         scene.avoid().stream().findFirst().ifPresent(fact -> put(figures, Essentials.Figure.EXCLUSION, fact.span()));
         scene.lights().stream().filter(light -> !light.excluded()).forEach(light -> light(figures, light));
         quantities(scene, figures);
+        subject(scene).ifPresent(span -> put(figures, Essentials.Figure.SUBJECT, span));
         return figures;
+    }
+
+    /** The words that open the prompt, up to their first comma: trades and names are on no list. A single word or term is none. */
+    private static Optional<Span> subject(Scene scene) {
+        return scene.subject().stream()
+                .filter(fact -> !fact.excluded())
+                .findFirst()
+                .map(fact -> head(scene.text(), fact.span()))
+                .filter(head -> head.of(scene.text()).indexOf(' ') > 0)
+                .filter(head ->
+                        scene.terms().stream().noneMatch(term -> term.span().contains(head)));
+    }
+
+    private static Span head(String text, Span span) {
+        int end = span.start();
+        while (end < span.end() && ",.;:\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return new Span(span.start(), end).strip(text);
     }
 
     private static void light(Map<Essentials.Figure, Span> figures, Light light) {

@@ -34,6 +34,7 @@ final class Essentials {
 
     /** Figures that scenes hold by themselves. */
     enum Figure {
+        SUBJECT,
         FOCAL_LENGTH,
         APERTURE,
         FRAME,

@@ -91,7 +91,8 @@ public final class Linter {
             shown.addAll(leveled(outcome.unused()));
             stopped |= outcome.unused().size() >= Findings.MOST;
         }
-        return bounded(shown, unheard, stopped, scene.text().stripTrailing().length());
+        return Own.of(
+                bounded(shown, unheard, stopped, scene.text().stripTrailing().length()), scene.composition());
     }
 
     /** A rule that yields to another is not heard where that one has something to say. */

@@ -27,6 +27,7 @@ import portrait.lint.rule.Commentary;
 import portrait.lint.rule.CompressionIsDistance;
 import portrait.lint.rule.CoveredEyes;
 import portrait.lint.rule.CutOffText;
+import portrait.lint.rule.CyclicExtends;
 import portrait.lint.rule.DofTooThin;
 import portrait.lint.rule.DoubleNegative;
 import portrait.lint.rule.DuplicateText;
@@ -55,6 +56,7 @@ import portrait.lint.rule.LikenessConsent;
 import portrait.lint.rule.MalformedWeight;
 import portrait.lint.rule.Media;
 import portrait.lint.rule.MinorSexualised;
+import portrait.lint.rule.MissingPreset;
 import portrait.lint.rule.MixedPlaceholderStyles;
 import portrait.lint.rule.MonochromeVsPalette;
 import portrait.lint.rule.MotionWithoutShutter;
@@ -73,6 +75,7 @@ import portrait.lint.rule.Notation;
 import portrait.lint.rule.OneAttributePerLine;
 import portrait.lint.rule.OutOfRange;
 import portrait.lint.rule.OvercastVsSun;
+import portrait.lint.rule.PathOutsideWorkspace;
 import portrait.lint.rule.PhoneBlur;
 import portrait.lint.rule.Prefer;
 import portrait.lint.rule.QualityBooster;
@@ -162,6 +165,9 @@ public final class Rules {
             new PhoneBlur(),
             new RatioVsStops(),
             new UnknownLens(),
+            new CyclicExtends(),
+            new MissingPreset(),
+            new PathOutsideWorkspace(),
             new UndefinedVariable(),
             new UnfilledPlaceholder(),
             new UnknownModel(),

@@ -1,7 +1,9 @@
 package portrait.scene;
 
 import java.util.List;
+import portrait.compose.Composer;
 import portrait.compose.Composition;
+import portrait.compose.Library;
 import portrait.mention.Form;
 import portrait.mention.Reading;
 import portrait.vocabulary.Term;
@@ -51,6 +53,18 @@ public record Scene(
     /** What a file states together with those that it names. */
     public static Scene of(Composition composition) {
         return of(composition, Reading.of(composition.source()));
+    }
+
+    /**
+     * What a file states together with those that it names.
+     *
+     * @param file its id, as {@code library} gives ids
+     * @param reading the file
+     * @param library where it finds others
+     */
+    public static Scene of(String file, Reading reading, Library library) {
+        Composition composition = Composer.compose(file, reading.tree(), library, reading.vocabulary());
+        return composition.isAlone() ? of(composition, reading) : of(composition);
     }
 
     private static Scene of(Composition composition, Reading reading) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import portrait.compose.Folder;
 import portrait.mention.Reading;
 import portrait.project.Configs;
 import portrait.scene.Scene;
@@ -93,7 +94,11 @@ public record Fixture(String path, SourceText source, List<byte[]> prompt, List<
     }
 
     Scene scene() {
-        return Scene.of(Reading.of(source));
+        Path file = FOLDER.resolve(path);
+        return Scene.of(
+                Folder.id(file),
+                Reading.of(source),
+                Folder.of(FOLDER.resolve(Path.of(path).getName(0))));
     }
 
     List<Finding> findings() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import portrait.compose.Folder;
 import portrait.mention.Reading;
 import portrait.project.Configs;
 import portrait.scene.Scene;
@@ -174,7 +176,10 @@ class RegistryTest {
     }
 
     private static boolean finds(RuleInfo info, String text) {
-        return Linter.of(settings(info)).check(Scene.of(Reading.of(SourceText.of(text)))).stream()
+        SourceText source = SourceText.of(text);
+        Path file = PAGES.resolve("evening.portrait").toAbsolutePath();
+        Folder folder = Folder.of(PAGES, other -> other.equals(file) ? Optional.of(source) : Optional.empty());
+        return Linter.of(settings(info)).check(Scene.of(Folder.id(file), Reading.of(source), folder)).stream()
                 .anyMatch(finding -> finding.rule().equals(info.id()));
     }
 

@@ -50,8 +50,11 @@ public final class UndefinedVariable implements Rule {
         conditions(scene, defined, out);
     }
 
-    /** Whether other files may bring definitions along. */
+    /** Whether files that were not read may bring definitions along. */
     static boolean buildsOnOthers(Scene scene) {
+        if (!scene.composition().references().isEmpty()) {
+            return !scene.composition().problems().isEmpty();
+        }
         boolean splices = scene.reading().tree().blocks().stream()
                 .flatMap(block -> block.statements().stream())
                 .anyMatch(statement -> statement instanceof Statement.Splice);

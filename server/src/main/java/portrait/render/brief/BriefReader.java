@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import portrait.compose.Problem;
 import portrait.mention.BlockReading;
 import portrait.mention.Form;
 import portrait.model.Figures;
@@ -115,7 +116,7 @@ public final class BriefReader {
             String key = vocabulary.key(entry.key(), "prompt").map(Key::id).orElse("");
             for (Fact<String> value : entry.values()) {
                 switch (key) {
-                    case "extends", "use" -> ledger.loss(value.span(), Loss.Action.DROPPED, UNREAD);
+                    case "extends", "use" -> reference(value.span());
                     case "aspect", "seed" ->
                         ledger.setting(new Setting(
                                 key, entry.key(), value.value(), value.span(), Setting.Origin.FRONT_MATTER));
@@ -134,17 +135,39 @@ public final class BriefReader {
             for (Statement statement : block.block().statements()) {
                 if (statement instanceof Statement.Splice splice) {
                     Span path = splice.path().shift(scene.reading().tree().start(i));
-                    ledger.loss(path, Loss.Action.DROPPED, UNREAD);
+                    reference(path);
                 }
             }
         }
+    }
+
+    /** What was taken from other files is in the text already; what could not be is lost. */
+    private void reference(Span span) {
+        if (scene.composition().references().isEmpty()) {
+            ledger.loss(span, Loss.Action.DROPPED, UNREAD);
+        }
+        for (Problem problem : scene.composition().problems()) {
+            scene.composition()
+                    .place(problem.reference().span())
+                    .filter(span::overlaps)
+                    .ifPresent(place -> ledger.loss(place, Loss.Action.DROPPED, reason(problem)));
+        }
+    }
+
+    private static String reason(Problem problem) {
+        return switch (problem) {
+            case Problem.Missing missing -> "there is no such file";
+            case Problem.Outside outside -> "the file lies outside the workspace, where nothing is read";
+            case Problem.Cycle cycle -> "it leads back to this file";
+            case Problem.Unreadable unreadable -> "the file was not read: " + unreadable.why();
+        };
     }
 
     // ---- passages
 
     private List<Piece> pieces(Passage passage, Optional<Piece.Condition> condition, boolean forModel) {
         if (passage.keyId().equals("extends") || passage.keyId().equals("use")) {
-            ledger.loss(passage.span(), Loss.Action.DROPPED, UNREAD);
+            reference(passage.span());
             return List.of();
         }
         List<Piece> read = reader.read(passage, place, condition, forModel);

@@ -170,12 +170,11 @@ final class PieceReader {
         Passage passage = draft.passage;
         List<Words> values =
                 passage.values().stream().map(value -> say(draft, value)).toList();
-        Piece.Form form =
-                switch (passage.kind()) {
-                    case PROSE -> Piece.Form.PROSE;
-                    case ITEM -> Piece.Form.ITEM;
-                    case FIELD, JSON -> Piece.Form.FIELD;
-                };
+        Piece.Form form = switch (passage.kind()) {
+            case PROSE -> Piece.Form.PROSE;
+            case ITEM -> Piece.Form.ITEM;
+            case FIELD, JSON -> Piece.Form.FIELD;
+        };
         boolean prose = draft.keyId().equals("prompt") || draft.keyId().equals("description");
         piece(draft, Piece.Polarity.SHOW, prose ? "" : label(draft), prose ? Piece.Form.PROSE : form, values);
     }
