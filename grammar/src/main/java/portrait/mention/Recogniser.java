@@ -86,12 +86,14 @@ final class Recogniser {
             return address(at);
         }
         Quantity quantity = quantities.read(at);
-        Optional<PhraseIndex.Match<Vocabulary.Entry>> term =
-                vocabulary.match(text, at, end).filter(match -> !LightNouns.isShade(text, at, match.end(), end));
+        Optional<PhraseIndex.Match<Vocabulary.Entry>> term = vocabulary.match(text, at, end);
+        if (term.isPresent() && LightNouns.isShade(text, at, term.get().end(), end)) {
+            term = Optional.empty();
+        }
         Optional<PhraseIndex.Match<Side>> side = Directions.match(text, at, end);
         int quantityEnd = quantity == null ? -1 : quantity.span().end();
-        int termEnd = term.map(PhraseIndex.Match::end).orElse(-1);
-        int sideEnd = side.map(PhraseIndex.Match::end).orElse(-1);
+        int termEnd = term.isPresent() ? term.get().end() : -1;
+        int sideEnd = side.isPresent() ? side.get().end() : -1;
         if (quantity != null && quantityEnd >= termEnd && quantityEnd >= sideEnd) {
             found.add(quantity);
             return quantityEnd;

@@ -91,8 +91,11 @@ public final class Contradiction {
             String why,
             String advice,
             BiPredicate<Said, Said> meet) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
         List<Said> ones = settled(scene, first);
-        List<Said> others = settled(scene, second);
+        List<Said> others = ones.isEmpty() ? List.of() : settled(scene, second);
         return pair(scene, ones, others, meet).map(pair -> finding(rule, scene, pair, ones, others, why, advice));
     }
 
@@ -247,10 +250,18 @@ public final class Contradiction {
 
     private static boolean isConditional(String text, Said said) {
         Span sentence = Sentences.around(text, said.value().span(), said.span().start());
-        String before = text.substring(sentence.start(), said.span().start()).toLowerCase(Locale.ROOT);
-        for (String word : before.split("[^a-z]+", -1)) {
-            if (CONDITIONS.contains(word)) {
-                return true;
+        return hasWord(text, sentence.start(), said.span().start(), CONDITIONS);
+    }
+
+    /** Whether one of some words, in lower case, stands between two offsets, in any case. */
+    private static boolean hasWord(String text, int from, int to, Set<String> words) {
+        int start = from;
+        for (int at = from; at <= to; at++) {
+            if (at == to || !Character.isLetter(text.charAt(at))) {
+                if (at > start && words.contains(text.substring(start, at).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = at + 1;
             }
         }
         return false;
@@ -267,10 +278,8 @@ public final class Contradiction {
         if (between.contains(". ") || between.contains("\n")) {
             return false;
         }
-        for (String word : between.split("[^\\p{L}]+", -1)) {
-            if (CHOOSING.contains(word)) {
-                return true;
-            }
+        if (hasWord(text, first.end(), second.start(), CHOOSING)) {
+            return true;
         }
         String before = text.substring(Math.max(0, first.start() - REACH), first.start());
         return between.contains(" to ") && before.toLowerCase(Locale.ROOT).contains("from ");

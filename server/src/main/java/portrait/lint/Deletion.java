@@ -230,12 +230,27 @@ public final class Deletion {
             at = word.end();
         }
         left.append(text, at, span.end());
-        for (String word : left.toString().split("[^\\p{L}\\p{N}]+", -1)) {
-            if (!word.isEmpty() && !SERVANTS.contains(word.toLowerCase(Locale.ROOT))) {
-                return false;
+        left.append(' ');
+        int start = 0;
+        int i = 0;
+        while (i < left.length()) {
+            int c = left.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (!isOfWord(c)) {
+                if (i > start && !SERVANTS.contains(left.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return false;
+                }
+                start = next;
             }
+            i = next;
         }
         return true;
+    }
+
+    /** Letters and figures of any kind. */
+    private static boolean isOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     // ---- whole entries

@@ -25,7 +25,9 @@ public final class Linter {
 
     /** The rules that may speak. */
     private final List<Rule> rules;
-    /** What is known of each of them. */
+    /** What is known of each of them, in their order. */
+    private final List<RuleInfo> about;
+    /** The same by name. */
     private final Map<RuleId, RuleInfo> asked;
     /** The same and those of the engine that speak of findings. */
     private final Map<RuleId, RuleInfo> infos;
@@ -40,7 +42,8 @@ public final class Linter {
         this.levels = levels;
         this.most = most;
         Map<RuleId, RuleInfo> known = new HashMap<>();
-        this.rules.forEach(rule -> known.put(rule.info().id(), rule.info()));
+        this.about = this.rules.stream().map(Rule::info).toList();
+        this.about.forEach(info -> known.put(info.id(), info));
         this.asked = Map.copyOf(known);
         known.put(Suppressions.UNUSED.id(), Suppressions.UNUSED);
         this.infos = Map.copyOf(known);
@@ -74,11 +77,11 @@ public final class Linter {
         List<Finding> found = new ArrayList<>();
         int unheard = 0;
         boolean stopped = false;
-        for (Rule rule : rules) {
-            RuleInfo info = rule.info();
-            if (matters.containsAll(info.about())) {
+        for (int i = 0; i < rules.size(); i++) {
+            RuleInfo info = about.get(i);
+            if (info.about().isEmpty() || matters.containsAll(info.about())) {
                 Findings findings = new Findings(info, words, checklist);
-                rule.check(scene, findings);
+                rules.get(i).check(scene, findings);
                 found.addAll(findings.found());
                 unheard += findings.unheard();
                 stopped |= findings.isStopped();

@@ -1,6 +1,7 @@
 package portrait.lint;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a rule, {@code physics/unknown-lens}: the same in reports, settings, suppression comments and the address of its page.
@@ -37,6 +38,19 @@ public record RuleId(Group group, String name) implements Comparable<RuleId> {
     private static boolean isKebab(String name) {
         boolean edges = !name.isEmpty() && name.charAt(0) != '-' && name.charAt(name.length() - 1) != '-';
         return edges && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+    }
+
+    // Findings are looked up by the name of their rule again and again; what a record brings along is slow until it is
+    // optimized.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleId id && group == id.group && name.equals(id.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

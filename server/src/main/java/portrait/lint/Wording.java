@@ -1,5 +1,7 @@
 package portrait.lint;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import portrait.scene.Interval;
@@ -8,11 +10,14 @@ import portrait.scene.Interval;
 public final class Wording {
     private static final int LONGEST_QUOTATION = 48;
 
+    /** Far above every figure that is written down. */
+    private static final double LARGE = 1e15;
+
     private Wording() {}
 
     /** {@code 85}, {@code 1.8}, {@code 0.95}: at most two decimals. */
     public static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
+        String text = fixed(value, 2);
         int end = text.length();
         while (text.charAt(end - 1) == '0') {
             end--;
@@ -24,8 +29,17 @@ public final class Wording {
     public static String rough(double value) {
         double size = Math.abs(value);
         int decimals = size >= 9.95 ? 0 : size >= 0.995 ? 1 : 2;
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        String text = fixed(value, decimals);
         return decimals == 1 && text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /** As {@code %.2f} writes it, much quicker. */
+    private static String fixed(double value, int decimals) {
+        return value >= 0 && value < LARGE
+                ? BigDecimal.valueOf(value)
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .toPlainString()
+                : String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
     /** {@code f/1.8} */
