@@ -20,6 +20,7 @@ import portrait.lint.rule.BlurredBackground;
 import portrait.lint.rule.BokehOnPlainBackground;
 import portrait.lint.rule.BrokenJson;
 import portrait.lint.rule.CameraAsQuality;
+import portrait.lint.rule.CameraVsSubjectPlace;
 import portrait.lint.rule.Cinematic;
 import portrait.lint.rule.CloseWidePortrait;
 import portrait.lint.rule.CloserThanMinFocus;
@@ -114,6 +115,7 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             new AvoidVsScene(),
             new BokehOnPlainBackground(),
+            new CameraVsSubjectPlace(),
             new CoveredEyes(),
             new FillVsNoFill(),
             new FocalVsLensWord(),

@@ -260,7 +260,11 @@ public enum WordList {
     /** An expression is described. */
     NEW_EXPRESSION,
     /** Writing that is to be seen. */
-    WRITING;
+    WRITING,
+    /** Somebody's head or body is outside a window. */
+    LEANING_OUT,
+    /** The camera is inside a vehicle or a room. */
+    CAMERA_INSIDE;
 
     /** The name in the file: {@code booster-weak}. */
     public String id() {
