@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portrait.lint.rule.AmbiguousAge;
 import portrait.lint.rule.ApertureWiderThanLens;
+import portrait.lint.rule.AspectUnsupported;
 import portrait.lint.rule.Avoid;
 import portrait.lint.rule.AvoidVsScene;
 import portrait.lint.rule.BackgroundTouchesBack;
@@ -38,6 +40,8 @@ import portrait.lint.rule.ExposureImplausible;
 import portrait.lint.rule.FillVsNoFill;
 import portrait.lint.rule.FilmLook;
 import portrait.lint.rule.FixedLensBody;
+import portrait.lint.rule.FlagRemoved;
+import portrait.lint.rule.FlagUnknownForVersion;
 import portrait.lint.rule.FlashInMirror;
 import portrait.lint.rule.FocalVsLensWord;
 import portrait.lint.rule.FramingVsDetail;
@@ -63,11 +67,13 @@ import portrait.lint.rule.MonochromeVsPalette;
 import portrait.lint.rule.MotionWithoutShutter;
 import portrait.lint.rule.NamedArtist;
 import portrait.lint.rule.NegativeListAsPrompt;
+import portrait.lint.rule.NegativeUnsupported;
 import portrait.lint.rule.NoCatchlight;
 import portrait.lint.rule.NoFocusPlane;
 import portrait.lint.rule.NoGazeOrExpression;
 import portrait.lint.rule.NoLens;
 import portrait.lint.rule.NoLightDirection;
+import portrait.lint.rule.NoListWordByWord;
 import portrait.lint.rule.NoRatio;
 import portrait.lint.rule.NoShotSize;
 import portrait.lint.rule.NoSkinTexture;
@@ -82,12 +88,14 @@ import portrait.lint.rule.Prefer;
 import portrait.lint.rule.QualityBooster;
 import portrait.lint.rule.RatioVsStops;
 import portrait.lint.rule.RealPerson;
+import portrait.lint.rule.ReferenceUnsupported;
 import portrait.lint.rule.ShallowDofVsSharpBackground;
 import portrait.lint.rule.ShutterVsMotion;
 import portrait.lint.rule.SingleDashFlag;
 import portrait.lint.rule.SkinPraise;
 import portrait.lint.rule.SmoothVsTexturedSkin;
 import portrait.lint.rule.SoftVsHardKey;
+import portrait.lint.rule.StaleVersion;
 import portrait.lint.rule.TextAfterFlag;
 import portrait.lint.rule.TwoCameras;
 import portrait.lint.rule.TwoGazes;
@@ -108,6 +116,7 @@ import portrait.lint.rule.UnlistedImage;
 import portrait.lint.rule.UnquantifiedLight;
 import portrait.lint.rule.UnusedVariable;
 import portrait.lint.rule.WarmCoolLight;
+import portrait.lint.rule.WeightsIgnored;
 
 /** All rules there are, in the order of their names. */
 public final class Rules {
@@ -151,6 +160,7 @@ public final class Rules {
             new NoShotSize(),
             new NoSkinTexture(),
             new NoWhiteBalance(),
+            new StaleVersion(),
             new ApertureWiderThanLens(),
             new BackgroundTouchesBack(),
             new BlurTooSmall(),
@@ -224,12 +234,20 @@ public final class Rules {
         return WITHOUT_SETTINGS;
     }
 
-    /** The rules that read a scene, those among them that take words from the settings with these words. */
+    /** The rules that read a scene, those among them that take words or models from the settings with these. */
     public static List<Rule> all(Settings settings) {
         List<Rule> rules = new ArrayList<>();
         rules.add(new Avoid(settings.brand().avoid()));
         rules.add(new Prefer(settings.brand().prefer()));
+        rules.add(new AspectUnsupported(settings));
+        rules.add(new FlagRemoved(settings));
+        rules.add(new FlagUnknownForVersion(settings));
+        rules.add(new NegativeUnsupported(settings));
+        rules.add(new NoListWordByWord(settings));
+        rules.add(new ReferenceUnsupported(settings));
+        rules.add(new WeightsIgnored(settings));
         rules.addAll(ALL);
+        rules.sort(Comparator.comparing(rule -> rule.info().id()));
         return List.copyOf(rules);
     }
 

@@ -26,7 +26,7 @@ public final class ModelName {
      *
      * @param most beyond this number the answer is {@code most + 1}
      */
-    static int distance(String a, String b, int most) {
+    public static int distance(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;
         }
