@@ -13,9 +13,7 @@ import portrait.scene.Scene;
 /** A head that is out of the window while the camera stays inside. */
 public final class CameraVsSubjectPlace implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
-                    "conflict/camera-vs-subject-place",
-                    FixSafety.MENU,
-                    "A head out of the window, seen from inside")
+                    "conflict/camera-vs-subject-place", FixSafety.MENU, "A head out of the window, seen from inside")
             .at(Level.INFORMATION)
             .only(Matter.PHOTO, Matter.PERSON, Matter.SINGLE);
 
