@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import portrait.lint.rule.AmbiguousAge;
 import portrait.lint.rule.ApertureWiderThanLens;
+import portrait.lint.rule.AsksForAPrompt;
 import portrait.lint.rule.AspectUnsupported;
 import portrait.lint.rule.Avoid;
 import portrait.lint.rule.AvoidVsScene;
@@ -66,6 +67,7 @@ import portrait.lint.rule.MixedPlaceholderStyles;
 import portrait.lint.rule.MonochromeVsPalette;
 import portrait.lint.rule.MotionWithoutShutter;
 import portrait.lint.rule.NamedArtist;
+import portrait.lint.rule.NegationInProse;
 import portrait.lint.rule.NegativeListAsPrompt;
 import portrait.lint.rule.NegativeUnsupported;
 import portrait.lint.rule.NoCatchlight;
@@ -81,6 +83,7 @@ import portrait.lint.rule.NoWhiteBalance;
 import portrait.lint.rule.Notation;
 import portrait.lint.rule.OneAttributePerLine;
 import portrait.lint.rule.OutOfRange;
+import portrait.lint.rule.OverBudget;
 import portrait.lint.rule.OvercastVsSun;
 import portrait.lint.rule.PathOutsideWorkspace;
 import portrait.lint.rule.PhoneBlur;
@@ -97,6 +100,7 @@ import portrait.lint.rule.SmoothVsTexturedSkin;
 import portrait.lint.rule.SoftVsHardKey;
 import portrait.lint.rule.StaleVersion;
 import portrait.lint.rule.TextAfterFlag;
+import portrait.lint.rule.TrapPhrase;
 import portrait.lint.rule.TwoCameras;
 import portrait.lint.rule.TwoGazes;
 import portrait.lint.rule.TwoGenders;
@@ -160,7 +164,9 @@ public final class Rules {
             new NoShotSize(),
             new NoSkinTexture(),
             new NoWhiteBalance(),
+            new AsksForAPrompt(),
             new StaleVersion(),
+            new TrapPhrase(),
             new ApertureWiderThanLens(),
             new BackgroundTouchesBack(),
             new BlurTooSmall(),
@@ -242,8 +248,10 @@ public final class Rules {
         rules.add(new AspectUnsupported(settings));
         rules.add(new FlagRemoved(settings));
         rules.add(new FlagUnknownForVersion(settings));
+        rules.add(new NegationInProse(settings));
         rules.add(new NegativeUnsupported(settings));
         rules.add(new NoListWordByWord(settings));
+        rules.add(new OverBudget(settings));
         rules.add(new ReferenceUnsupported(settings));
         rules.add(new WeightsIgnored(settings));
         rules.addAll(ALL);

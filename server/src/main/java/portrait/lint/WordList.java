@@ -264,7 +264,11 @@ public enum WordList {
     /** Somebody's head or body is outside a window. */
     LEANING_OUT,
     /** The camera is inside a vehicle or a room. */
-    CAMERA_INSIDE;
+    CAMERA_INSIDE,
+    /** An order to write a prompt. */
+    ORDER_OF_A_PROMPT,
+    /** Compared with printed matter. */
+    LIKE_PRINT;
 
     /** The name in the file: {@code booster-weak}. */
     public String id() {
