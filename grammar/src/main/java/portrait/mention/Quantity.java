@@ -27,7 +27,7 @@ public sealed interface Quantity extends Mention {
     /** Width and height of a thing in metres. */
     record Dimensions(Span span, double width, double height) implements Quantity {}
 
-    /** An angle in degrees; as height above the eyes where {@code elevation}. */
+    /** An angle in degrees; as height above the eyes where {@code elevation}, negative below them. */
     record Angle(Span span, double min, double max, boolean elevation) implements Quantity {}
 
     /** A lighting ratio, key to fill. */

@@ -259,6 +259,7 @@ final class UnitReader {
             case "c", "f", "celsius", "fahrenheit", "n", "s", "e", "w" -> null;
             case "up", "high", "above", "elevation", "elevated", "upward", "upwards", "overhead" ->
                 new Quantity.Angle(new Span(at, end), min, max, true);
+            case "below" -> new Quantity.Angle(new Span(at, end), -max, -min, true);
             default -> window.isDigit(end) ? null : new Quantity.Angle(new Span(at, end), min, max, false);
         };
     }

@@ -16,7 +16,7 @@ import portrait.vocabulary.Term;
  * @param side its direction in words
  * @param azimuth degrees from the line between subject and camera, positive to camera right, ±180 behind the subject; known only where an
  *     angle and a side, or “behind”, are given
- * @param elevation degrees above the eyes
+ * @param elevation degrees above the eyes, negative below them
  * @param kelvin colour temperature in K
  * @param size its longest side in m
  * @param distance m from the subject, as far as the words let it be taken so

@@ -64,6 +64,11 @@ final class LightDraft {
         return inClause;
     }
 
+    /** Whether a field for the key light goes on with it: fields such as its pattern stood before its own. */
+    boolean goesOn(boolean excludedNow) {
+        return role == null && excluded == excludedNow;
+    }
+
     void cover(Span other) {
         span = span.cover(other);
     }

@@ -63,8 +63,10 @@ final class LightReader {
         Optional<LightRole> role = LightRole.ofKey(passage.keyId());
         drafts.clear();
         if (role.isPresent()) {
-            LightDraft draft = new LightDraft(value.span(), exclusion.whole());
+            boolean goesOn = role.get() == LightRole.KEY && keyLight != null && keyLight.goesOn(exclusion.whole());
+            LightDraft draft = goesOn && keyLight != null ? keyLight : new LightDraft(value.span(), exclusion.whole());
             draft.role = new Fact<>(role.get(), passage.span(), exclusion.whole());
+            draft.cover(value.span());
             drafts.add(draft);
         } else if (KEY_LIGHT_FIELDS.contains(passage.keyId())) {
             drafts.add(keyLight != null ? keyLight : new LightDraft(value.span(), exclusion.whole()));
@@ -75,7 +77,7 @@ final class LightReader {
         if (isKey && keyLight == null) {
             // Other fields may go on with it: it is finished when all is read.
             keyLight = drafts.getFirst();
-        } else if (!isKey) {
+        } else if (!isKey || drafts.getFirst() != keyLight) {
             drafts.forEach(this::finish);
         }
     }

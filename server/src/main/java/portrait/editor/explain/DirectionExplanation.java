@@ -25,7 +25,9 @@ final class DirectionExplanation {
     private DirectionExplanation() {}
 
     static Explanation angle(Interval degrees, boolean elevation, Span place, Surroundings around) {
-        String figure = Rounded.between(Rounded.exact(degrees.min()), Rounded.exact(degrees.max())) + "°";
+        boolean below = elevation && degrees.max() < 0;
+        Interval size = below ? new Interval(-degrees.max(), -degrees.min()) : degrees;
+        String figure = Rounded.between(Rounded.exact(size.min()), Rounded.exact(size.max())) + "°";
         boolean high = elevation || isAt(around, place, Light::elevation);
         boolean side = isAt(around, place, Light::azimuth);
         Scene scene = around.places().getFirst().scene();
@@ -42,7 +44,7 @@ final class DirectionExplanation {
                     .see("key-light", "three-quarter-view", "high-angle", "low-angle")
                     .explanation();
         }
-        Draft draft = new Draft(figure + (high ? " up" : " to the side"));
+        Draft draft = new Draft(figure + (below ? " below the eyes" : high ? " up" : " to the side"));
         if (high) {
             draft.say(
                     "Height of the light above the eyes, seen from the face: 0° is level with them, 90° straight overhead. Above"
