@@ -12,6 +12,7 @@ import portrait.syntax.Section;
 import portrait.syntax.SectionName;
 import portrait.syntax.Statement;
 import portrait.syntax.SyntaxTree;
+import portrait.syntax.Token;
 import portrait.text.Span;
 import portrait.vocabulary.Key;
 import portrait.vocabulary.Vocabulary;
@@ -103,8 +104,9 @@ final class Chapters {
     }
 
     private void statement(Block block, String chapter, Statement statement, int base) {
-        Entry.Piece piece =
-                new Entry.Piece(file, tree.source(), statement.span().shift(base));
+        Span lines = statement.span().shift(base);
+        int end = statement instanceof Statement.Comment ? lines.end() : ownEnd(statement, base);
+        Entry.Piece piece = new Entry.Piece(file, tree.source(), new Span(lines.start(), end));
         switch (statement) {
             case Statement.Comment comment -> comments.add(piece);
             case Statement.Blank blank -> {
@@ -128,6 +130,25 @@ final class Chapters {
             case Statement.Rule rule -> add(chapter, prose(piece));
             case Statement.JsonBody body -> add(chapter, prose(piece));
         }
+        if (end < lines.end()) {
+            comments.add(new Entry.Piece(file, tree.source(), new Span(end, lines.end())));
+        }
+    }
+
+    /** Without the lines of comment at its end, which a statement holds because it may go on behind them: they speak of the next line. */
+    private int ownEnd(Statement statement, int base) {
+        int end = statement.span().end() + base;
+        for (Token token : statement.tokens().reversed()) {
+            int lineStart = text().lastIndexOf('\n', token.span().start() + base - 1) + 1;
+            boolean whole =
+                    new Span(lineStart, token.span().start() + base).of(text()).isBlank();
+            if (token.kind() == Token.Kind.COMMENT && whole) {
+                end = Math.max(lineStart, statement.span().start() + base);
+            } else if (token.kind() != Token.Kind.SPACE) {
+                return end;
+            }
+        }
+        return end;
     }
 
     private static Entry prose(Entry.Piece piece) {

@@ -230,6 +230,20 @@ class ComposerTest {
     }
 
     @Test
+    void aCommentBetweenTwoFieldsSpeaksOfTheSecond() {
+        file("studio", "## Light\npattern: loop\n// of the softbox\nkey: softbox\n// of the ratio\nratio: 3:1\n");
+        assertEquals("""
+                extends: studio
+
+                ## Light
+                pattern: loop
+                key: window
+                // flatter
+                ratio: 2:1
+                """, composed("extends: studio\n\n## Light\nkey: window\n// flatter\nratio: 2:1\n"));
+    }
+
+    @Test
     void aCircleIsReportedWhereItBegins() {
         file("a", "extends: b\nlens: 85mm\n").file("b", "extends: main\naperture: f/2\n");
         Composition composition = compose("extends: a\n\nA cellist.\n");
