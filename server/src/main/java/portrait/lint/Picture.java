@@ -7,6 +7,8 @@ import portrait.mention.Form;
 import portrait.scene.Camera;
 import portrait.scene.Passage;
 import portrait.scene.Scene;
+import portrait.syntax.Section;
+import portrait.syntax.SectionName;
 import portrait.text.Span;
 
 /** Tells what a picture is of and made as, from the words that speak of it. */
@@ -27,6 +29,10 @@ final class Picture {
             "el", "la", "los", "las", "con", "una", "un", "en", "y", "del", "il", "di", "che", "e", "nella", "der",
             "die", "das", "und", "mit", "ein", "eine", "le", "les", "et", "avec", "une", "des", "du", "dans", "o", "os",
             "com", "uma", "um", "da", "do", "na", "no", "ve", "bir", "dan", "yang", "dengan");
+
+    /** Sections that say how a picture is taken, and not of whom. */
+    private static final Set<SectionName> SET_UP =
+            Set.of(SectionName.CAMERA, SectionName.LIGHT, SectionName.BACKGROUND, SectionName.COLOR, SectionName.SKIN);
 
     private Picture() {}
 
@@ -58,12 +64,25 @@ final class Picture {
                 || !camera.apertures().isEmpty();
     }
 
-    /** A file that starts from another one may have there what it lacks; a template is filled in by somebody else. */
+    /**
+     * A file that starts from another one may have there what it lacks; a template is filled in by somebody else; and a set-up without anybody
+     * in it is for other files to start from.
+     */
     private static boolean isDescribed(Scene scene) {
         boolean startsElsewhere = scene.frontMatter().entries().stream()
                 .anyMatch(entry -> entry.key().equals("extends") || entry.key().equals("use"));
         boolean template = scene.forms().stream().anyMatch(form -> form.value() instanceof Form.Placeholder);
-        return !startsElsewhere && !template && words(scene, LEAST_WORDS, (text, start, end) -> {}) == LEAST_WORDS;
+        return !isSetUp(scene)
+                && !startsElsewhere
+                && !template
+                && words(scene, LEAST_WORDS, (text, start, end) -> {}) == LEAST_WORDS;
+    }
+
+    /** Whether all that is said stands in the sections of camera, light, place, colour and skin: nobody is in the picture yet. */
+    private static boolean isSetUp(Scene scene) {
+        return scene.passages().stream()
+                .filter(passage -> !passage.excluded())
+                .allMatch(passage -> passage.section() instanceof Section.Known known && SET_UP.contains(known.name()));
     }
 
     /** By its letters, and by the little words that every language has of its own. */
