@@ -1,7 +1,6 @@
 package portrait.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import portrait.model.Model;
 import portrait.model.Models;
@@ -24,17 +23,13 @@ final class ModelNames {
         return known.find(wanted).orElseThrow(() -> unknown(wanted, known));
     }
 
-    /** The models of several names, all of which can be drawn with. */
-    static List<Model> available(List<String> names, Models known) throws Failure {
-        List<Model> models = new ArrayList<>();
-        for (String name : names) {
-            Model model = find(name, known);
-            if (model.status().isRetired()) {
-                throw retired(model);
-            }
-            models.add(model);
+    /** The model of a name, which can still be drawn with. */
+    static Model available(String name, Models known) throws Failure {
+        Model model = find(name, known);
+        if (model.status().isRetired()) {
+            throw retired(model);
         }
-        return models;
+        return model;
     }
 
     private static Failure unknown(String name, Models known) {

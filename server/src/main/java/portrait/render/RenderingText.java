@@ -1,5 +1,6 @@
 package portrait.render;
 
+import portrait.model.PromptLength;
 import portrait.render.brief.Choice;
 import portrait.render.brief.Loss;
 import portrait.render.brief.Parameter;
@@ -33,6 +34,10 @@ public final class RenderingText {
                 out.append(choice.name()).append(": ").append(choice.value()).append('\n');
             }
         }
+        PromptLength length = rendering.length().measured();
+        title("Length", out).append(length.words());
+        length.limit().ifPresent(limit -> out.append(" of ").append(limit));
+        out.append('\n');
         title("Loss report", out);
         if (rendering.losses().isEmpty()) {
             out.append("Nothing was lost.\n");
