@@ -49,7 +49,8 @@ final class OutputFolder {
         }
         String name = joined.toString();
         if (!written.add(name)) {
-            throw new Failure(name + " was written for another file of that name; render the two into different folders");
+            throw new Failure(
+                    name + " was written for another file of that name; render the two into different folders");
         }
         Path file = folder.resolve(name);
         Path whole = folder.resolve(".portrait-" + name + ".tmp");

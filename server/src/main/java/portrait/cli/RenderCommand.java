@@ -71,9 +71,8 @@ final class RenderCommand implements Command {
                 .addOption(OptionSpec.builder("--format")
                         .paramLabel("FORMAT")
                         .type(String.class)
-                        .description(
-                                "text (the default); json; request, what a program would send; curl, the same as a"
-                                        + " command that takes the key from the environment; markdown.")
+                        .description("text (the default); json; request, what a program would send; curl, the same as a"
+                                + " command that takes the key from the environment; markdown.")
                         .build())
                 .addOption(OptionSpec.builder("-o", "--output")
                         .paramLabel("DIR")
@@ -226,11 +225,7 @@ final class RenderCommand implements Command {
     }
 
     private static void write(
-            List<File> files,
-            RenderFormat format,
-            OutputFolder folder,
-            List<String> refused,
-            List<String> problems) {
+            List<File> files, RenderFormat format, OutputFolder folder, List<String> refused, List<String> problems) {
         for (File file : files) {
             for (RenderFormat.Rendered rendered : file.renderings()) {
                 JsonWriter json = JsonWriter.indented();
@@ -246,7 +241,8 @@ final class RenderCommand implements Command {
                     String whole = format.isJson() ? json + "\n" : text;
                     folder.write(whole, stem, rendered.model().id(), format.ending());
                 } catch (Failure e) {
-                    problems.add(Objects.requireNonNullElse(e.getMessage(), stem(file.input().path())));
+                    problems.add(Objects.requireNonNullElse(
+                            e.getMessage(), stem(file.input().path())));
                 }
             }
         }

@@ -45,9 +45,8 @@ final class RenderTargets {
                 .filter(arguments::hasMatchedOption)
                 .count();
         if (asked != 1) {
-            throw new Failure(
-                    (asked == 0 ? "no model is named" : "--for, --all and --targets exclude each other")
-                            + "; name models with --for, or take --all models, or the --targets of each file");
+            throw new Failure((asked == 0 ? "no model is named" : "--for, --all and --targets exclude each other")
+                    + "; name models with --for, or take --all models, or the --targets of each file");
         }
         if (arguments.hasMatchedOption("--targets")) {
             return new RenderTargets(known, Optional.empty(), false);
@@ -79,8 +78,10 @@ final class RenderTargets {
                 .settings()
                 .targets(stated(scene));
         if (names.isEmpty()) {
-            return new Chosen(List.of(), List.of("it names no targets; write 'targets: sdxl, flux' into its front matter"
-                    + " or targets = [\"sdxl\"] into portrait.toml, or name a model with --for"));
+            return new Chosen(
+                    List.of(),
+                    List.of("it names no targets; write 'targets: sdxl, flux' into its front matter"
+                            + " or targets = [\"sdxl\"] into portrait.toml, or name a model with --for"));
         }
         return named(names, known, true);
     }
@@ -118,7 +119,8 @@ final class RenderTargets {
             }
         }
         return new Chosen(
-                models.stream().distinct().toList(), problems.stream().distinct().toList());
+                models.stream().distinct().toList(),
+                problems.stream().distinct().toList());
     }
 
     /** A model, or those of a family that can be drawn with. */

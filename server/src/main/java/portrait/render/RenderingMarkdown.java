@@ -51,7 +51,12 @@ public final class RenderingMarkdown {
 
     private static void code(String text, StringBuilder out) {
         String fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-        out.append(fence).append("text\n").append(text).append('\n').append(fence).append('\n');
+        out.append(fence)
+                .append("text\n")
+                .append(text)
+                .append('\n')
+                .append(fence)
+                .append('\n');
     }
 
     /** A piece of code on one line. */
@@ -84,7 +89,8 @@ public final class RenderingMarkdown {
                 case '\n', '\r' -> out.append(' ');
                 case '<' -> out.append("&lt;");
                 case '&' -> out.append("&amp;");
-                case '\\', '`', '*', '_', '[', ']', '|', '~', '#' -> out.append('\\').append(c);
+                case '\\', '`', '*', '_', '[', ']', '|', '~', '#' ->
+                    out.append('\\').append(c);
                 default -> out.append(c);
             }
         }

@@ -89,7 +89,8 @@ class RenderCommandTest {
 
     @Test
     void oneModelsFailureDoesNotHideTheOthers() {
-        CommandRun run = CommandRun.withInput(PROMPT, "render", "--for", "midjorney,sdxl,dall-e 3", "--format", "json", "-");
+        CommandRun run =
+                CommandRun.withInput(PROMPT, "render", "--for", "midjorney,sdxl,dall-e 3", "--format", "json", "-");
         assertAll(
                 () -> assertEquals(Command.FAILED, run.status()),
                 () -> assertEquals("sdxl", string(JsonReader.strict(run.out()), "model")),
@@ -104,7 +105,8 @@ class RenderCommandTest {
         Json.Obj length = (Json.Obj) rendering.get("length").orElseThrow();
         Json.Obj cut = (Json.Obj) length.get("cutAt").orElseThrow();
         int offset = number(cut, "offset");
-        Json.Obj start = (Json.Obj) ((Json.Obj) cut.get("source").orElseThrow()).get("start").orElseThrow();
+        Json.Obj start = (Json.Obj)
+                ((Json.Obj) cut.get("source").orElseThrow()).get("start").orElseThrow();
         assertAll(
                 () -> assertEquals("clip-tokens", string(length, "unit")),
                 () -> assertEquals(124, number(length, "count")),
@@ -118,8 +120,8 @@ class RenderCommandTest {
     @Test
     void lossesSayWhereTheyCameFrom() {
         CommandRun run = CommandRun.withInput(PROMPT, "render", "--for", "flux-2-pro", "--format", "json", "-");
-        Json.Arr losses = (Json.Arr)
-                ((Json.Obj) JsonReader.strict(run.out())).get("loss").orElseThrow();
+        Json.Arr losses =
+                (Json.Arr) ((Json.Obj) JsonReader.strict(run.out())).get("loss").orElseThrow();
         Json.Obj loss = (Json.Obj) losses.items().getFirst();
         assertEquals(
                 List.of("fact", "source", "action", "reason"),
@@ -162,7 +164,9 @@ class RenderCommandTest {
     @Test
     void modelsAreNamedInOneWay() {
         assertAll(
-                () -> assertEquals(Command.FAILED, CommandRun.withInput(PROMPT, "render", "-").status()),
+                () -> assertEquals(
+                        Command.FAILED,
+                        CommandRun.withInput(PROMPT, "render", "-").status()),
                 () -> assertEquals(
                         Command.FAILED,
                         CommandRun.withInput(PROMPT, "render", "--all", "--for", "sdxl", "-")
@@ -200,7 +204,9 @@ class RenderCommandTest {
     void aFileAModelIsWritten(@TempDir Path folder) throws IOException {
         Path prompt = Files.writeString(folder.resolve("potter.portrait"), PROMPT);
         Path out = folder.resolve("out").resolve("deep");
-        String[] command = {"render", "--for", "sdxl,flux-2-pro", "--format", "curl", "-o", out.toString(), prompt.toString()};
+        String[] command = {
+            "render", "--for", "sdxl,flux-2-pro", "--format", "curl", "-o", out.toString(), prompt.toString()
+        };
         assertEquals(new CommandRun(Command.CLEAN, "", ""), CommandRun.of(command));
         String first = Files.readString(out.resolve("potter.sdxl.sh"));
         assertAll(
@@ -247,7 +253,8 @@ class RenderCommandTest {
     @Test
     void languageAndTimeZoneOfTheMachineChangeNothing(@TempDir Path folder) throws IOException, InterruptedException {
         Path prompt = Files.writeString(
-                folder.resolve("kiln.portrait"), "ISTANBUL POTTER, I-shaped kiln, 85mm f/1.4, 1,5 m, 3200 K, {mood = a | b}\n");
+                folder.resolve("kiln.portrait"),
+                "ISTANBUL POTTER, I-shaped kiln, 85mm f/1.4, 1,5 m, 3200 K, {mood = a | b}\n");
         for (String format : List.of("json", "request", "markdown")) {
             List<String> arguments = List.of("render", "--all", "--seed", "3", "--format", format, prompt.toString());
             String here = elsewhere(folder, List.of("-Duser.language=en", "-Duser.timezone=UTC"), arguments);
@@ -265,7 +272,8 @@ class RenderCommandTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(machine);
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "portrait.cli.Main"));
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "portrait.cli.Main"));
         command.addAll(arguments);
         Path out = folder.resolve("out.txt");
         Process process = new ProcessBuilder(command)

@@ -22,16 +22,13 @@ class RenderingMarkdownTest {
                 Optional.of(" "),
                 List.of(new Parameter("style", "", new Parameter.Text("`raw`"), List.of())),
                 new Length(
-                        new PromptLength(
-                                LengthLimit.Unit.TOKENS, 9, OptionalInt.of(75), false, List.of()),
-                        List.of()),
+                        new PromptLength(LengthLimit.Unit.TOKENS, 9, OptionalInt.of(75), false, List.of()), List.of()),
                 List.of(),
                 List.of(new Loss("a `b`", new Span(0, 1), Loss.Action.DROPPED, "no *stars* <here>")),
                 new SourceMap(List.of()),
                 new SourceMap(List.of()),
                 List.of());
-        assertEquals(
-                """
+        assertEquals("""
                 ## sdxl
 
                 `````text
@@ -53,7 +50,6 @@ class RenderingMarkdownTest {
                 ### Loss report
 
                 - Line 1, dropped: `` a `b` `` — no \\*stars\\* &lt;here>
-                """,
-                RenderingMarkdown.of(rendering, SourceText.of("a b").lines()));
+                """, RenderingMarkdown.of(rendering, SourceText.of("a b").lines()));
     }
 }

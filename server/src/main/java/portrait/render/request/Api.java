@@ -67,8 +67,23 @@ record Api(
     static Api read(DataFile file) {
         Json.Obj root = file.root();
         file.allow(
-                root, "name", "url", "headers", "form", "body", "prompt", "structured", "places", "lists", "numbers",
-                "files", "elsewhere", "constants", "answer", "models", "sources");
+                root,
+                "name",
+                "url",
+                "headers",
+                "form",
+                "body",
+                "prompt",
+                "structured",
+                "places",
+                "lists",
+                "numbers",
+                "files",
+                "elsewhere",
+                "constants",
+                "answer",
+                "models",
+                "sources");
         Map<String, Json> constants = new LinkedHashMap<>();
         file.optionalObject(root, "constants")
                 .ifPresent(all -> all.members().forEach(each -> constants.put(each.key(), each.value())));

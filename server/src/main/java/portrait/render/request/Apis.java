@@ -43,14 +43,13 @@ public final class Apis {
     public Optional<String> refusal(Model model) {
         return of(model).isPresent()
                 ? Optional.empty()
-                : Optional.of(none.getOrDefault(
-                        model.id(), "no interface for programs is known that takes " + model.name()));
+                : Optional.of(
+                        none.getOrDefault(model.id(), "no interface for programs is known that takes " + model.name()));
     }
 
     /** The ids of models that something is said of. */
     List<String> known() {
-        return Stream.concat(
-                        all.stream().flatMap(api -> api.models().keySet().stream()), none.keySet().stream())
+        return Stream.concat(all.stream().flatMap(api -> api.models().keySet().stream()), none.keySet().stream())
                 .toList();
     }
 }

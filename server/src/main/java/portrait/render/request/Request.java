@@ -61,7 +61,8 @@ public record Request(
             String prompt = structured ? api.structured().orElse(api.prompt()) : api.prompt();
             put(names.fill(prompt), JsonTree.text(rendering.prompt()));
             String negative = model.negative().name();
-            rendering.negative()
+            rendering
+                    .negative()
                     .filter(text -> !negative.isEmpty())
                     .ifPresent(text -> put(place(negative), JsonTree.text(text)));
             rendering.parameters().forEach(this::parameter);
@@ -93,7 +94,9 @@ public record Request(
                     .flatMap(References::identity)
                     .filter(field -> name.equals(field) || name.startsWith(field + "_"))
                     .isPresent();
-            if (picture && !api.files().contains(name) && !parameter.value().text().contains("://")) {
+            if (picture
+                    && !api.files().contains(name)
+                    && !parameter.value().text().contains("://")) {
                 notes.add(name + " names a file: put its bytes there, encoded in base64");
             }
             Json value = value(parameter.value(), api.numbers().contains(name));

@@ -79,7 +79,8 @@ class ApisTest {
         for (Model model : Models.standard().available()) {
             Request.of(Renderer.render(SCENE, model, RenderOptions.DEFAULT), model, false, Apis.standard())
                     .ifPresent(request -> {
-                        String all = request.url() + request.headers()
+                        String all = request.url()
+                                + request.headers()
                                 + JsonWriter.compact().value(request.body());
                         for (String name : List.of("{model}", "{path}", "{version}", "{prompt}")) {
                             assertTrue(!all.contains(name), () -> model.id() + ": " + all);
@@ -110,7 +111,8 @@ class ApisTest {
     void deepParametersLieDeep() {
         assertAll(
                 () -> assertTrue(
-                        body("nano-banana-2").contains("\"imageConfig\":{\"aspectRatio\":\"4:5\"}"), body("nano-banana-2")),
+                        body("nano-banana-2").contains("\"imageConfig\":{\"aspectRatio\":\"4:5\"}"),
+                        body("nano-banana-2")),
                 () -> assertTrue(
                         body("firefly-image-4").contains("\"size\":{\"width\":1792,\"height\":2304}"),
                         body("firefly-image-4")),

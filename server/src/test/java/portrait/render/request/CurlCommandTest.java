@@ -33,8 +33,10 @@ import portrait.text.json.JsonWriter;
 class CurlCommandTest {
     private static final Path SHELL = Path.of("/bin/sh");
 
-    private static final String HOSTILE = "A sign that reads 'it''s \"$HOME\"' `id` $(id) \\ \\' !! *.java ; rm -rf / & | > x # \u00e9 \ud83d\ude42\n"
-            + "A second line with 'quotes'; EOF @file <b>\n";
+    private static final String HOSTILE = String.join(
+            "\n",
+            "A sign that reads 'it''s \"$HOME\"' `id` $(id) \\ \\' !! *.java ; rm -rf / & | > x # \u00e9 \ud83d\ude42",
+            "A second line with 'quotes'; EOF @file <b>");
 
     private static Request request(Model model, String prompt) {
         Scene scene = Scene.of(Reading.of(SourceText.of(prompt)));
@@ -77,9 +79,11 @@ class CurlCommandTest {
                     Request request = request(model, HOSTILE);
                     List<String> arguments = arguments(CurlCommand.of(request));
                     if (request.multipart()) {
-                        request.body().members().forEach(field -> assertTrue(
-                                arguments.contains(field.key() + "=" + RequestJson.text(field.value())),
-                                field.key()));
+                        request.body()
+                                .members()
+                                .forEach(field -> assertTrue(
+                                        arguments.contains(field.key() + "=" + RequestJson.text(field.value())),
+                                        field.key()));
                     } else {
                         String body = arguments.get(arguments.indexOf("--data-raw") + 1);
                         assertEquals(
@@ -103,7 +107,8 @@ class CurlCommandTest {
 
     @Test
     void anyTextIsOneWord() throws IOException, InterruptedException {
-        for (String text : List.of("", "'", "''", "\\", "a\nb", "$(id)", "-rf", "!x", "\"", "é\ud83d\ude42", "\t", "'\\''")) {
+        for (String text :
+                List.of("", "'", "''", "\\", "a\nb", "$(id)", "-rf", "!x", "\"", "é\ud83d\ude42", "\t", "'\\''")) {
             assertEquals(List.of(text, ""), arguments("curl " + CurlCommand.quoted(text) + "\n"));
         }
     }
@@ -134,8 +139,7 @@ class CurlCommandTest {
                 List.of());
         List<String> arguments = arguments(CurlCommand.of(request));
         assertAll(
-                () -> assertEquals(
-                        "face=@\"it's \\\"you\\\".png\"", arguments.get(arguments.indexOf("--form") + 1)),
+                () -> assertEquals("face=@\"it's \\\"you\\\".png\"", arguments.get(arguments.indexOf("--form") + 1)),
                 () -> assertEquals("prompt=@not;a=file", arguments.get(arguments.indexOf("--form-string") + 1)));
     }
 }
