@@ -33,10 +33,11 @@ import portrait.text.json.JsonWriter;
 class CurlCommandTest {
     private static final Path SHELL = Path.of("/bin/sh");
 
-    private static final String HOSTILE = String.join(
-            "\n",
-            "A sign that reads 'it''s \"$HOME\"' `id` $(id) \\ \\' !! *.java ; rm -rf / & | > x # \u00e9 \ud83d\ude42",
-            "A second line with 'quotes'; EOF @file <b>");
+    private static final String HOSTILE =
+            """
+            A sign that reads 'it''s "$HOME"' `id` $(id) \\ \\' !! *.java ; rm -rf / & | > x # é 🙂
+            A second line with 'quotes'; EOF @file <b>
+            """;
 
     private static Request request(Model model, String prompt) {
         Scene scene = Scene.of(Reading.of(SourceText.of(prompt)));
