@@ -33,8 +33,7 @@ import portrait.text.json.JsonWriter;
 class CurlCommandTest {
     private static final Path SHELL = Path.of("/bin/sh");
 
-    private static final String HOSTILE =
-            """
+    private static final String HOSTILE = """
             A sign that reads 'it''s "$HOME"' `id` $(id) \\ \\' !! *.java ; rm -rf / & | > x # é 🙂
             A second line with 'quotes'; EOF @file <b>
             """;
