@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import portrait.mention.Reading;
 import portrait.model.DialectName;
 import portrait.model.Model;
 import portrait.model.Models;
+import portrait.render.Places;
 import portrait.render.Renderer;
 import portrait.render.Rendering;
 import portrait.render.brief.RenderOptions;
@@ -131,7 +131,8 @@ final class RenderCommand implements Command {
     private record File(Input input, List<RenderFormat.Rendered> renderings, List<String> problems) {}
 
     private static File render(Input input, RenderTargets targets, RenderOptions options, Models known) {
-        Scene scene = Scene.of(Reading.of(input.source()));
+        Scene scene = Scenes.of(input);
+        Places places = new Places(scene.composition(), input.source().lines());
         RenderTargets.Chosen chosen = targets.of(input, scene);
         List<RenderFormat.Rendered> renderings = new ArrayList<>();
         List<String> problems = new ArrayList<>();
@@ -140,8 +141,7 @@ final class RenderCommand implements Command {
             try {
                 DialectName dialect = dialect(options, model);
                 Rendering rendering = Renderer.render(scene, model, options, known);
-                renderings.add(new RenderFormat.Rendered(
-                        model, dialect, rendering, input.source().lines()));
+                renderings.add(new RenderFormat.Rendered(model, dialect, rendering, places));
             } catch (Failure e) {
                 problems.add(Objects.requireNonNullElse(e.getMessage(), model.id()));
             } catch (RuntimeException | StackOverflowError e) {

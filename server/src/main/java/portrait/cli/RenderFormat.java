@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portrait.model.DialectName;
 import portrait.model.Model;
+import portrait.render.Places;
 import portrait.render.Rendering;
 import portrait.render.RenderingJson;
 import portrait.render.RenderingMarkdown;
@@ -14,7 +15,6 @@ import portrait.render.request.Apis;
 import portrait.render.request.CurlCommand;
 import portrait.render.request.Request;
 import portrait.render.request.RequestJson;
-import portrait.text.LineIndex;
 import portrait.text.json.JsonWriter;
 
 /** How a rendering is printed. */
@@ -22,13 +22,13 @@ enum RenderFormat {
     TEXT("txt", false) {
         @Override
         String print(Rendered rendered, JsonWriter json) {
-            return Excerpt.withoutControls(RenderingText.of(rendered.rendering(), rendered.lines()));
+            return Excerpt.withoutControls(RenderingText.of(rendered.rendering(), rendered.places()));
         }
     },
     JSON("json", true) {
         @Override
         String print(Rendered rendered, JsonWriter json) {
-            RenderingJson.write(rendered.rendering(), rendered.lines(), json);
+            RenderingJson.write(rendered.rendering(), rendered.places(), json);
             return "";
         }
     },
@@ -48,7 +48,7 @@ enum RenderFormat {
     MARKDOWN("md", false) {
         @Override
         String print(Rendered rendered, JsonWriter json) {
-            return Excerpt.withoutControls(RenderingMarkdown.of(rendered.rendering(), rendered.lines()));
+            return Excerpt.withoutControls(RenderingMarkdown.of(rendered.rendering(), rendered.places()));
         }
     };
 
@@ -61,7 +61,7 @@ enum RenderFormat {
     }
 
     /** One file's rendering for one model. */
-    record Rendered(Model model, DialectName dialect, Rendering rendering, LineIndex lines) {
+    record Rendered(Model model, DialectName dialect, Rendering rendering, Places places) {
         /** The request for it. */
         Request request() throws Failure {
             Apis apis = Apis.standard();

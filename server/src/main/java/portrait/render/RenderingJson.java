@@ -4,9 +4,6 @@ import portrait.model.PromptLength;
 import portrait.render.brief.Choice;
 import portrait.render.brief.Loss;
 import portrait.render.brief.Parameter;
-import portrait.text.LineIndex;
-import portrait.text.Position;
-import portrait.text.PositionEncoding;
 import portrait.text.Span;
 import portrait.text.json.JsonWriter;
 
@@ -18,8 +15,8 @@ import portrait.text.json.JsonWriter;
 public final class RenderingJson {
     private RenderingJson() {}
 
-    /** Writes a rendering of a file with these lines. */
-    public static void write(Rendering rendering, LineIndex lines, JsonWriter out) {
+    /** Writes a rendering. */
+    public static void write(Rendering rendering, Places places, JsonWriter out) {
         out.beginObject();
         out.name("model").value(rendering.model());
         out.name("prompt").value(rendering.prompt());
@@ -30,7 +27,7 @@ public final class RenderingJson {
             value(parameter.value(), out);
         }
         out.endObject();
-        length(rendering.length(), lines, out);
+        length(rendering.length(), places, out);
         if (!rendering.choices().isEmpty()) {
             out.name("variables").beginObject();
             for (Choice choice : rendering.choices()) {
@@ -42,7 +39,7 @@ public final class RenderingJson {
         for (Loss loss : rendering.losses()) {
             out.beginObject();
             out.name("fact").value(loss.fact());
-            source(loss.span(), lines, out);
+            source(loss.span(), places, out);
             out.name("action").value(loss.action().word());
             out.name("reason").value(loss.reason());
             out.endObject();
@@ -65,7 +62,7 @@ public final class RenderingJson {
         }
     }
 
-    private static void length(Length length, LineIndex lines, JsonWriter out) {
+    private static void length(Length length, Places places, JsonWriter out) {
         PromptLength measured = length.measured();
         out.name("length").beginObject();
         out.name("unit").value(measured.unit().id());
@@ -77,35 +74,25 @@ public final class RenderingJson {
         if (measured.cuts().isEmpty()) {
             out.nullValue();
         } else {
-            cut(length, 0, lines, out);
+            cut(length, 0, places, out);
         }
         if (measured.cuts().size() > 1) {
             out.name("furtherCuts").beginArray();
             for (int i = 1; i < measured.cuts().size(); i++) {
-                cut(length, i, lines, out);
+                cut(length, i, places, out);
             }
             out.endArray();
         }
         out.endObject();
     }
 
-    private static void cut(Length length, int index, LineIndex lines, JsonWriter out) {
+    private static void cut(Length length, int index, Places places, JsonWriter out) {
         out.beginObject().name("offset").value(length.measured().cuts().get(index));
-        length.sources().get(index).ifPresent(span -> source(span, lines, out));
+        length.sources().get(index).ifPresent(span -> source(span, places, out));
         out.endObject();
     }
 
-    private static void source(Span span, LineIndex lines, JsonWriter out) {
-        out.name("source").beginObject();
-        position("start", lines.position(span.start(), PositionEncoding.UTF_16), out);
-        position("end", lines.position(span.end(), PositionEncoding.UTF_16), out);
-        out.endObject();
-    }
-
-    private static void position(String name, Position position, JsonWriter out) {
-        out.name(name).beginObject();
-        out.name("line").value(position.line());
-        out.name("character").value(position.character());
-        out.endObject();
+    private static void source(Span span, Places places, JsonWriter out) {
+        places.write(span, out.name("source"));
     }
 }

@@ -3,14 +3,13 @@ package portrait.render;
 import portrait.model.PromptLength;
 import portrait.render.brief.Loss;
 import portrait.render.brief.Parameter;
-import portrait.text.LineIndex;
 
 /** Renderings as Markdown, for pages and pull requests: what is to be pasted in blocks of code, the rest as lists. */
 public final class RenderingMarkdown {
     private RenderingMarkdown() {}
 
-    /** Writes a rendering of a file with these lines, below a heading of the second level; it ends with a line end. */
-    public static String of(Rendering rendering, LineIndex lines) {
+    /** Writes a rendering, below a heading of the second level; it ends with a line end. */
+    public static String of(Rendering rendering, Places places) {
         StringBuilder out = new StringBuilder("## ").append(rendering.model()).append("\n\n");
         code(rendering.prompt(), out);
         PromptLength length = rendering.length().measured();
@@ -36,8 +35,8 @@ public final class RenderingMarkdown {
             out.append("Nothing was lost.\n");
         }
         for (Loss loss : rendering.losses()) {
-            out.append("- Line ")
-                    .append(lines.lineAt(loss.span().start()) + 1)
+            out.append("- ")
+                    .append(escaped(places.words(loss.span())))
                     .append(", ")
                     .append(loss.action().word())
                     .append(": ")

@@ -4,14 +4,13 @@ import portrait.model.PromptLength;
 import portrait.render.brief.Choice;
 import portrait.render.brief.Loss;
 import portrait.render.brief.Parameter;
-import portrait.text.LineIndex;
 
 /** Renderings for people at a terminal: the prompt first, alone on its lines and ready to paste, then all the rest. */
 public final class RenderingText {
     private RenderingText() {}
 
-    /** Writes a rendering of a file with these lines; it ends with a line end. */
-    public static String of(Rendering rendering, LineIndex lines) {
+    /** Writes a rendering; it ends with a line end. */
+    public static String of(Rendering rendering, Places places) {
         StringBuilder out = new StringBuilder();
         out.append(rendering.prompt()).append('\n');
         rendering
@@ -43,8 +42,7 @@ public final class RenderingText {
             out.append("Nothing was lost.\n");
         }
         for (Loss loss : rendering.losses()) {
-            out.append("line ")
-                    .append(lines.lineAt(loss.span().start()) + 1)
+            out.append(places.words(loss.span()))
                     .append(", ")
                     .append(loss.action().word())
                     .append(": ")

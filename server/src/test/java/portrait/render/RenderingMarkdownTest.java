@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import portrait.compose.Composition;
 import portrait.model.LengthLimit;
 import portrait.model.PromptLength;
 import portrait.render.brief.Loss;
@@ -16,6 +17,8 @@ import portrait.text.Span;
 class RenderingMarkdownTest {
     @Test
     void holdsWhateverThePromptHolds() {
+        SourceText source = SourceText.of("a b");
+        Places places = new Places(Composition.alone("", source), source.lines());
         Rendering rendering = new Rendering(
                 "sdxl",
                 "a sign that reads ```` and <b>",
@@ -49,7 +52,7 @@ class RenderingMarkdownTest {
 
                 ### Loss report
 
-                - Line 1, dropped: `` a `b` `` — no \\*stars\\* &lt;here>
-                """, RenderingMarkdown.of(rendering, SourceText.of("a b").lines()));
+                - line 1, dropped: `` a `b` `` — no \\*stars\\* &lt;here>
+                """, RenderingMarkdown.of(rendering, places));
     }
 }

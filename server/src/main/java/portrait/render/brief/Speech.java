@@ -189,11 +189,12 @@ final class Speech {
 
     private void definition(Form.VariableDefinition definition, Span span) {
         String key = Variables.normalize(definition.name());
-        List<Span> options = definition.options();
+        // The value may be chosen at an earlier place of the file, which no offset of this block reaches.
+        List<Span> options =
+                definition.options().stream().map(option -> option.shift(base)).toList();
         Optional<Variables.Chosen> chosen = speaker.variables().value(key);
         String value = chosen.map(Variables.Chosen::text).orElse("");
-        Optional<Span> here =
-                chosen.flatMap(Variables.Chosen::source).filter(source -> options.contains(source.shift(-base)));
+        Optional<Span> here = chosen.flatMap(Variables.Chosen::source).filter(options::contains);
         if (here.isPresent()) {
             speaker.ledger().choice(definition.name(), value, span);
             range(here.get().start(), here.get().end());

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import portrait.text.Span;
 
 /** Puts {@link Words} together. Verbatim stretches that follow each other in the file become one run. */
-public final class WordsBuilder {
+public final class WordsBuilder implements CharSequence {
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
@@ -61,12 +61,29 @@ public final class WordsBuilder {
         return this;
     }
 
+    @Override
     public boolean isEmpty() {
         return text.isEmpty();
     }
 
+    @Override
     public int length() {
         return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
     }
 
     /** The last character; there must be one. */

@@ -85,9 +85,8 @@ final class SentenceComposer {
     }
 
     private void end() {
-        Words soFar = out.build();
-        if (!Text.endsSentence(soFar.text())) {
-            out.added(Text.isIdeographic(soFar.text()) ? "。" : ".");
+        if (!Text.endsSentence(out)) {
+            out.added(Text.isIdeographic(out) ? "。" : ".");
         }
     }
 }

@@ -67,7 +67,7 @@ final class Text {
         return false;
     }
 
-    static boolean endsSentence(String text) {
+    static boolean endsSentence(CharSequence text) {
         if (text.isEmpty()) {
             return false;
         }
@@ -82,7 +82,7 @@ final class Text {
     }
 
     /** Whether the text ends with a letter of a script that has its own full stop. */
-    static boolean isIdeographic(String text) {
+    static boolean isIdeographic(CharSequence text) {
         return !text.isEmpty()
                 && text.charAt(text.length() - 1) > 0x3000
                 && Character.isLetter(text.charAt(text.length() - 1));
