@@ -41,7 +41,7 @@ public final class NoRatio implements Rule {
         Optional<Light> fill = named(
                 scene,
                 light -> light.role()
-                        .filter(role -> role.value() == LightRole.FILL)
+                        .filter(role -> role.value() == LightRole.FILL && !isNone(light, scene.text()))
                         .isPresent());
         if (key.isPresent() && fill.isPresent()) {
             out.add(finding(scene, out, key.get(), fill.get()));
@@ -53,6 +53,12 @@ public final class NoRatio implements Rule {
                 .filter(light -> !light.excluded())
                 .filter(is)
                 .findFirst();
+    }
+
+    /** {@code fill: none} */
+    private static boolean isNone(Light light, String text) {
+        String words = light.span().of(text);
+        return words.substring(words.indexOf(':') + 1).strip().equalsIgnoreCase("none");
     }
 
     private static Span place(Light light) {
