@@ -92,20 +92,12 @@ final class ChecklistReport {
         if (origin.isEmpty()) {
             return words;
         }
-        if (!isOwn(listed, origin.get())) {
-            return words + " from " + Excerpt.printable(name(origin.get().file()));
+        if (!listed.composition().isOwn(origin.get())) {
+            return words + " from " + Excerpt.printable(origin.get().name());
         }
         Position place =
                 listed.input().source().lines().position(origin.get().span().start(), PositionEncoding.UTF_32);
         return (place.line() + 1) + ":" + (place.character() + 1) + " " + words;
-    }
-
-    private static boolean isOwn(Listed listed, Composition.Origin origin) {
-        return origin.file().equals(listed.composition().file());
-    }
-
-    private static String name(String id) {
-        return id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf('\\')) + 1);
     }
 
     // ---- for programs
@@ -151,7 +143,7 @@ final class ChecklistReport {
 
     /** A range in the file itself, or the name of the other file. */
     private static void place(JsonWriter json, Listed listed, Composition.Origin origin) {
-        if (!isOwn(listed, origin)) {
+        if (!listed.composition().isOwn(origin)) {
             json.name("file").value(origin.file());
             return;
         }

@@ -26,7 +26,17 @@ public record Composition(
     public record Part(Span span, String file, int start) {}
 
     /** A place in a file. */
-    public record Origin(String file, Span span) {}
+    public record Origin(String file, Span span) {
+        /** The file's name without its folders. */
+        public String name() {
+            return Composition.name(file);
+        }
+    }
+
+    /** The name of a file without its folders. */
+    public static String name(String id) {
+        return id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf('\\')) + 1);
+    }
 
     /** A file that takes nothing from others, or of which nobody asks what it takes. */
     public static Composition alone(String file, SourceText source) {
@@ -59,6 +69,16 @@ public record Composition(
                 ? Optional.of(new Origin(
                         part.file(), span.shift(part.start() - part.span().start())))
                 : Optional.empty();
+    }
+
+    /** The same for stretches of the file itself alone. */
+    public Optional<Span> own(Span span) {
+        return origin(span).filter(this::isOwn).map(Origin::span);
+    }
+
+    /** Whether a place lies in the file itself, and not in one that it takes from. */
+    public boolean isOwn(Origin origin) {
+        return origin.file().equals(file);
     }
 
     /** Where a stretch of the file itself stands in the text; nothing where it was left out, such as {@code key: none}. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import portrait.compose.Composition;
-import portrait.text.Span;
 import portrait.text.TextEdit;
 
 /** Findings in a text that was put together from several files, as findings of the file itself. What lies in others is theirs to report. */
@@ -16,7 +15,8 @@ final class Own {
             return findings;
         }
         List<Finding> own = new ArrayList<>();
-        findings.forEach(finding -> place(finding.span(), composition)
+        findings.forEach(finding -> composition
+                .own(finding.span())
                 .ifPresent(span -> own.add(new Finding(
                         finding.rule(),
                         finding.level(),
@@ -31,18 +31,11 @@ final class Own {
         return List.copyOf(own);
     }
 
-    private static Optional<Span> place(Span span, Composition composition) {
-        return composition
-                .origin(span)
-                .filter(origin -> origin.file().equals(composition.file()))
-                .map(Composition.Origin::span);
-    }
-
     /** The other half of a contradiction may stand in another file: the message names it, and there is no place to point to. */
     private static List<Related> related(Finding finding, Composition composition) {
         return finding.related().stream()
                 .flatMap(related ->
-                        place(related.span(), composition).map(span -> new Related(span, related.text())).stream())
+                        composition.own(related.span()).map(span -> new Related(span, related.text())).stream())
                 .toList();
     }
 
@@ -50,7 +43,7 @@ final class Own {
     private static Optional<Fix> fix(Fix fix, Composition composition) {
         List<TextEdit> edits = fix.edits().stream()
                 .flatMap(edit ->
-                        place(edit.span(), composition).map(span -> new TextEdit(span, edit.replacement())).stream())
+                        composition.own(edit.span()).map(span -> new TextEdit(span, edit.replacement())).stream())
                 .toList();
         return edits.size() == fix.edits().size()
                 ? Optional.of(new Fix(fix.title(), fix.safety(), edits, Optional.empty()))

@@ -3,6 +3,8 @@ package portrait.lint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portrait.mention.Form;
 import portrait.mention.Mention;
@@ -23,6 +25,13 @@ public final class Phrases {
      * @param value what it stands for
      */
     public record Found<V>(Said said, V value) {}
+
+    /** An index of a list's words; none where the list is empty, so that nothing is looked for. */
+    public static <V> Optional<PhraseIndex<V>> index(List<V> list, Function<V, String> words) {
+        PhraseIndex.Builder<V> index = new PhraseIndex.Builder<>();
+        list.forEach(entry -> index.add(words.apply(entry), entry));
+        return list.isEmpty() ? Optional.empty() : Optional.of(index.build());
+    }
 
     /** All of them, by place and apart from each other: the longest of those that begin first. Time is linear in the scene. */
     public static <V> List<Found<V>> in(Scene scene, PhraseIndex<V> index) {

@@ -19,15 +19,15 @@ public record Places(Composition composition, LineIndex lines) {
     String words(Span span) {
         return composition
                 .origin(span)
-                .filter(origin -> !isOwn(origin))
-                .map(origin -> name(origin.file()))
+                .filter(origin -> !composition.isOwn(origin))
+                .map(Composition.Origin::name)
                 .orElseGet(() -> "line " + (lines.lineAt(own(span).start()) + 1));
     }
 
     /** In JSON: an object with {@code start} and {@code end}, zero-based in UTF-16 units, or with the name of another {@code file}. */
     void write(Span span, JsonWriter out) {
         out.beginObject();
-        Optional<Composition.Origin> other = composition.origin(span).filter(origin -> !isOwn(origin));
+        Optional<Composition.Origin> other = composition.origin(span).filter(origin -> !composition.isOwn(origin));
         if (other.isPresent()) {
             out.name("file").value(other.get().file());
         } else {
@@ -37,22 +37,12 @@ public record Places(Composition composition, LineIndex lines) {
         out.endObject();
     }
 
-    private boolean isOwn(Composition.Origin origin) {
-        return origin.file().equals(composition.file());
-    }
-
     /** What reaches over several files is shown where it begins in this one, or at its start. */
     private Span own(Span span) {
         return composition
-                .origin(span)
-                .or(() -> composition.origin(new Span(span.start(), span.start())))
-                .filter(this::isOwn)
-                .map(Composition.Origin::span)
+                .own(span)
+                .or(() -> composition.own(new Span(span.start(), span.start())))
                 .orElse(new Span(0, 0));
-    }
-
-    private static String name(String id) {
-        return id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf('\\')) + 1);
     }
 
     private static void position(String name, Position position, JsonWriter out) {

@@ -28,13 +28,7 @@ public final class Avoid implements Rule {
 
     /** The rule for these words; without any it finds nothing. */
     public Avoid(List<Brand.Avoided> avoided) {
-        this.words = avoided.isEmpty() ? Optional.empty() : Optional.of(index(avoided));
-    }
-
-    private static PhraseIndex<Brand.Avoided> index(List<Brand.Avoided> avoided) {
-        PhraseIndex.Builder<Brand.Avoided> index = new PhraseIndex.Builder<>();
-        avoided.forEach(word -> index.add(word.words(), word));
-        return index.build();
+        this.words = Phrases.index(avoided, Brand.Avoided::words);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package portrait.lint.rule;
 
 import java.util.stream.Collectors;
+import portrait.compose.Composition;
 import portrait.compose.Problem;
 import portrait.lint.Finding;
 import portrait.lint.Findings;
@@ -24,7 +25,7 @@ public final class CyclicExtends implements Rule {
     public void check(Scene scene, Findings out) {
         for (Problem problem : scene.composition().problems()) {
             if (problem instanceof Problem.Cycle cycle) {
-                String way = cycle.chain().stream().map(CyclicExtends::name).collect(Collectors.joining(" → "));
+                String way = cycle.chain().stream().map(Composition::name).collect(Collectors.joining(" → "));
                 scene.composition()
                         .place(cycle.reference().span())
                         .ifPresent(span -> out.add(Finding.of(
@@ -36,10 +37,5 @@ public final class CyclicExtends implements Rule {
                                         "take one of these references out"))));
             }
         }
-    }
-
-    /** The file's name without its folders. */
-    private static String name(String id) {
-        return id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf('\\')) + 1);
     }
 }

@@ -27,13 +27,7 @@ public final class Prefer implements Rule {
 
     /** The rule for these words; without any it finds nothing. */
     public Prefer(List<Brand.Preference> preferences) {
-        this.words = preferences.isEmpty() ? Optional.empty() : Optional.of(index(preferences));
-    }
-
-    private static PhraseIndex<Brand.Preference> index(List<Brand.Preference> preferences) {
-        PhraseIndex.Builder<Brand.Preference> index = new PhraseIndex.Builder<>();
-        preferences.forEach(preference -> index.add(preference.words(), preference));
-        return index.build();
+        this.words = Phrases.index(preferences, Brand.Preference::words);
     }
 
     @Override

@@ -56,7 +56,7 @@ final class Exclusions {
             Words entry = withoutNo(part, ledger);
             if (!entry.isEmpty()) {
                 boolean weighted = entry.runs().stream().anyMatch(Run::isMarkup);
-                boolean demand = !weighted && (isDemand(entry.text()) || words(entry.text()) > MAX_THING);
+                boolean demand = !weighted && (isDemand(entry.text()) || Negations.words(entry.text()) > MAX_THING);
                 entries.add(new Entry(
                         demand ? Piece.Polarity.DEMAND : Piece.Polarity.AVOID, demand ? part.strip(".") : entry));
             }
@@ -81,17 +81,5 @@ final class Exclusions {
     private static boolean isDemand(String text) {
         int end = English.standard().match("demands", text, 0);
         return end > 0 && end < text.length() && Character.isWhitespace(text.charAt(end));
-    }
-
-    private static int words(String text) {
-        int words = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean letter =
-                    Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '-' || text.charAt(i) == '\'';
-            words += letter && !inWord ? 1 : 0;
-            inWord = letter;
-        }
-        return words;
     }
 }

@@ -240,7 +240,8 @@ final class Negations {
         return limit;
     }
 
-    private static int words(String text) {
+    /** The words of a text; hyphens and apostrophes join. */
+    static int words(String text) {
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
