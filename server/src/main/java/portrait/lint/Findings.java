@@ -9,36 +9,39 @@ public final class Findings {
     public static final int MOST = 200;
 
     private final RuleInfo rule;
-    private final Words words;
-    private final Checklist checklist;
+    private final Overview overview;
     private final List<Finding> found = new ArrayList<>();
     private int unheard;
     private boolean stopped;
 
-    Findings(RuleInfo rule, Words words, Checklist checklist) {
+    Findings(RuleInfo rule, Overview overview) {
         this.rule = rule;
-        this.words = words;
-        this.checklist = checklist;
+        this.overview = overview;
     }
 
     /** The phrases of a list that the scene says of its picture, by place. */
     public List<Said> words(WordList list) {
-        return words.said(list);
+        return overview.words().said(list);
     }
 
     /** The same with the phrases that the scene denies: {@code do not alter the uploaded face} speaks of one all the same. */
     public List<Said> spokenOf(WordList list) {
-        return words.spokenOf(list);
+        return overview.words().spokenOf(list);
     }
 
     /** Whether the phrase of some list stands in the scene. */
     public boolean says(WordList list) {
-        return !words.said(list).isEmpty();
+        return !overview.words().said(list).isEmpty();
     }
 
     /** What a portrait needs to be told, and what of it the scene states. */
     public Checklist checklist() {
-        return checklist;
+        return overview.checklist();
+    }
+
+    /** The models that the file is for. */
+    public Targets targets() {
+        return overview.targets();
     }
 
     /** Reports a finding of the rule that is being run. */

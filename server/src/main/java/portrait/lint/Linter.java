@@ -32,14 +32,16 @@ public final class Linter {
     /** The same and those of the engine that speak of findings. */
     private final Map<RuleId, RuleInfo> infos;
 
+    private final Settings settings;
     private final Levels levels;
     private final int most;
 
-    private Linter(List<Rule> rules, Levels levels, int most) {
+    private Linter(List<Rule> rules, Settings settings, int most) {
+        this.settings = settings;
+        this.levels = settings.levels();
         this.rules = rules.stream()
                 .filter(rule -> levels.of(rule.info()) != Level.OFF)
                 .toList();
-        this.levels = levels;
         this.most = most;
         Map<RuleId, RuleInfo> known = new HashMap<>();
         this.about = this.rules.stream().map(Rule::info).toList();
@@ -56,31 +58,35 @@ public final class Linter {
 
     /** All rules, in the words and at the levels of the settings. */
     public static Linter of(Settings settings) {
-        return of(Rules.all(settings), settings.levels());
+        return of(Rules.all(settings), settings);
     }
 
     /** Some rules. */
     public static Linter of(List<Rule> rules, Levels levels) {
-        return new Linter(rules, levels, MOST);
+        return of(rules, Settings.DEFAULT.with(levels));
+    }
+
+    /** Some rules, at the levels and for the models of the settings. */
+    public static Linter of(List<Rule> rules, Settings settings) {
+        return new Linter(rules, settings, MOST);
     }
 
     /** The same rules, showing at most so many findings of a file, and one note about the others. */
     public Linter showing(int findings) {
-        return new Linter(rules, levels, findings);
+        return new Linter(rules, settings, findings);
     }
 
     /** What the rules find, by place. */
     public List<Finding> check(Scene scene) {
-        Words words = Words.of(scene);
-        Set<Matter> matters = Picture.of(scene, words);
-        Checklist checklist = Checklist.of(scene, words);
+        Overview overview = new Overview(scene, settings);
+        Set<Matter> matters = Picture.of(scene, overview.words());
         List<Finding> found = new ArrayList<>();
         int unheard = 0;
         boolean stopped = false;
         for (int i = 0; i < rules.size(); i++) {
             RuleInfo info = about.get(i);
             if (info.about().isEmpty() || matters.containsAll(info.about())) {
-                Findings findings = new Findings(info, words, checklist);
+                Findings findings = new Findings(info, overview);
                 rules.get(i).check(scene, findings);
                 found.addAll(findings.found());
                 unheard += findings.unheard();

@@ -165,8 +165,17 @@ public final class Rules {
             new NoSkinTexture(),
             new NoWhiteBalance(),
             new AsksForAPrompt(),
+            new AspectUnsupported(),
+            new FlagRemoved(),
+            new FlagUnknownForVersion(),
+            new NegationInProse(),
+            new NegativeUnsupported(),
+            new NoListWordByWord(),
+            new OverBudget(),
+            new ReferenceUnsupported(),
             new StaleVersion(),
             new TrapPhrase(),
+            new WeightsIgnored(),
             new ApertureWiderThanLens(),
             new BackgroundTouchesBack(),
             new BlurTooSmall(),
@@ -240,20 +249,11 @@ public final class Rules {
         return WITHOUT_SETTINGS;
     }
 
-    /** The rules that read a scene, those among them that take words or models from the settings with these. */
+    /** The rules that read a scene, those among them that look for a team's own words with these. */
     public static List<Rule> all(Settings settings) {
         List<Rule> rules = new ArrayList<>();
         rules.add(new Avoid(settings.brand().avoid()));
         rules.add(new Prefer(settings.brand().prefer()));
-        rules.add(new AspectUnsupported(settings));
-        rules.add(new FlagRemoved(settings));
-        rules.add(new FlagUnknownForVersion(settings));
-        rules.add(new NegationInProse(settings));
-        rules.add(new NegativeUnsupported(settings));
-        rules.add(new NoListWordByWord(settings));
-        rules.add(new OverBudget(settings));
-        rules.add(new ReferenceUnsupported(settings));
-        rules.add(new WeightsIgnored(settings));
         rules.addAll(ALL);
         rules.sort(Comparator.comparing(rule -> rule.info().id()));
         return List.copyOf(rules);

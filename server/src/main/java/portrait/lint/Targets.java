@@ -20,8 +20,9 @@ import portrait.vocabulary.Key;
  *
  * @param models by their first place, each of them once
  * @param inferred whether nothing but the flags of the prompt tells
+ * @param decided whether they hold whatever the file says
  */
-public record Targets(List<Model> models, boolean inferred) {
+public record Targets(List<Model> models, boolean inferred, boolean decided) {
     /** Beyond so many a file is for everybody. */
     private static final int MOST = 24;
 
@@ -32,14 +33,14 @@ public record Targets(List<Model> models, boolean inferred) {
     }
 
     /** The models that a file is for. */
-    public static Targets of(Scene scene, Settings settings) {
+    static Targets of(Scene scene, Settings settings) {
         List<String> stated = settings.targets(stated(scene));
         Map<String, Model> models = new LinkedHashMap<>();
         for (String name : stated.subList(0, Math.min(stated.size(), MOST))) {
             Models.standard().find(name).ifPresent(model -> models.putIfAbsent(model.id(), model));
         }
         if (!stated.isEmpty()) {
-            return new Targets(List.copyOf(models.values()), false);
+            return new Targets(List.copyOf(models.values()), false, settings.targetsDecided());
         }
         List<FlagRun> runs = FlagRun.all(scene);
         for (FlagRun run : runs.subList(0, Math.min(runs.size(), MOST))) {
@@ -47,7 +48,7 @@ public record Targets(List<Model> models, boolean inferred) {
                 run.drawnBy(scene).ifPresent(model -> models.putIfAbsent(model.id(), model));
             }
         }
-        return new Targets(List.copyOf(models.values()), true);
+        return new Targets(List.copyOf(models.values()), true, settings.targetsDecided());
     }
 
     /** The names in front matter; where a section is for a model that none of them means, that one too. */

@@ -106,7 +106,7 @@ public record Fixture(String path, SourceText source, List<byte[]> prompt, List<
         List<Rule> named = all.stream()
                 .filter(each -> rule().filter(each.info().id()::equals).isPresent())
                 .toList();
-        Linter linter = Linter.of(named.isEmpty() ? all : named, Levels.DEFAULT);
+        Linter linter = Linter.of(named.isEmpty() ? all : named, settings().with(Levels.DEFAULT));
         return (most > 0 ? linter.showing(most) : linter).check(scene());
     }
 

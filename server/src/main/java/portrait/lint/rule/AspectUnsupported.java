@@ -13,7 +13,6 @@ import portrait.lint.FlagRun;
 import portrait.lint.Message;
 import portrait.lint.Rule;
 import portrait.lint.RuleInfo;
-import portrait.lint.Settings;
 import portrait.lint.Targets;
 import portrait.lint.Wording;
 import portrait.mention.Form;
@@ -37,12 +36,6 @@ public final class AspectUnsupported implements Rule {
 
     private static final int MOST_CHOICES = 3;
 
-    private final Settings settings;
-
-    public AspectUnsupported(Settings settings) {
-        this.settings = settings;
-    }
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -52,7 +45,7 @@ public final class AspectUnsupported implements Rule {
     public void check(Scene scene, Findings out) {
         asked(scene)
                 .ifPresent(span -> Shape.parse(span.of(scene.text()))
-                        .flatMap(shape -> finding(scene, span, shape))
+                        .flatMap(shape -> finding(scene, span, shape, out.targets()))
                         .ifPresent(out::add));
     }
 
@@ -75,10 +68,10 @@ public final class AspectUnsupported implements Rule {
         return scene.frontMatter().value("aspect").map(Fact::span);
     }
 
-    private Optional<Finding> finding(Scene scene, Span span, Shape shape) {
+    private static Optional<Finding> finding(Scene scene, Span span, Shape shape, Targets targets) {
         List<Model> models = new ArrayList<>();
         Map<String, ShapeFit> nearest = new LinkedHashMap<>();
-        for (Model model : Targets.of(scene, settings).models()) {
+        for (Model model : targets.models()) {
             Optional<ShapeFit> fit = model.aspect().map(policy -> ShapeFit.of(shape, policy));
             if (fit.isPresent() && Math.abs(fit.get().error()) > LEAST_ERROR && !saysOtherwise(scene, model)) {
                 models.add(model);

@@ -10,7 +10,6 @@ import portrait.lint.FlagRun;
 import portrait.lint.Message;
 import portrait.lint.Rule;
 import portrait.lint.RuleInfo;
-import portrait.lint.Settings;
 import portrait.lint.Tag;
 import portrait.lint.Targets;
 import portrait.mention.Form;
@@ -40,12 +39,6 @@ public final class FlagRemoved implements Rule {
             "beta", OLD,
             "sameseed", "it gave all pictures of the first versions one noise");
 
-    private final Settings settings;
-
-    public FlagRemoved(Settings settings) {
-        this.settings = settings;
-    }
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -57,7 +50,7 @@ public final class FlagRemoved implements Rule {
 
     @Override
     public void check(Scene scene, Findings out) {
-        Targets targets = Targets.of(scene, settings);
+        Targets targets = out.targets();
         for (FlagRun run : FlagRun.all(scene)) {
             for (Form.Flag flag : run.flags()) {
                 String why = REMOVED.getOrDefault(flag.name(), "");

@@ -12,7 +12,6 @@ import portrait.lint.FlagRun;
 import portrait.lint.Message;
 import portrait.lint.Rule;
 import portrait.lint.RuleInfo;
-import portrait.lint.Settings;
 import portrait.lint.Targets;
 import portrait.lint.Wording;
 import portrait.mention.Form;
@@ -50,12 +49,6 @@ public final class FlagUnknownForVersion implements Rule {
 
     private static final int SHORTEST_NAME = 4;
 
-    private final Settings settings;
-
-    public FlagUnknownForVersion(Settings settings) {
-        this.settings = settings;
-    }
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -63,7 +56,7 @@ public final class FlagUnknownForVersion implements Rule {
 
     @Override
     public void check(Scene scene, Findings out) {
-        Targets targets = Targets.of(scene, settings);
+        Targets targets = out.targets();
         if (targets.models().isEmpty()) {
             return;
         }

@@ -12,7 +12,6 @@ import portrait.lint.Message;
 import portrait.lint.Related;
 import portrait.lint.Rule;
 import portrait.lint.RuleInfo;
-import portrait.lint.Settings;
 import portrait.lint.Targets;
 import portrait.lint.Wording;
 import portrait.mention.Mention;
@@ -33,12 +32,6 @@ public final class NegationInProse implements Rule {
     private static final int MOST_WORDS = 3;
     private static final int MOST_PLACES = 10;
 
-    private final Settings settings;
-
-    public NegationInProse(Settings settings) {
-        this.settings = settings;
-    }
-
     /** @param words the trigger and what it excludes */
     private record Denied(Span words, Span scope) {}
 
@@ -49,9 +42,9 @@ public final class NegationInProse implements Rule {
 
     @Override
     public void check(Scene scene, Findings out) {
-        Targets targets = Targets.of(scene, settings);
+        Targets targets = out.targets();
         // A rendering moves negations to where they belong; a prompt with flags goes as it is.
-        boolean asItIs = targets.inferred() || settings.targetsDecided();
+        boolean asItIs = targets.inferred() || targets.decided();
         List<Model> literal = targets.where(
                 model -> model.dialect() == DialectName.SHORT_FLAGS || model.dialect() == DialectName.TAGS);
         if (!asItIs || literal.isEmpty()) {

@@ -10,7 +10,6 @@ import portrait.lint.Level;
 import portrait.lint.Message;
 import portrait.lint.Rule;
 import portrait.lint.RuleInfo;
-import portrait.lint.Settings;
 import portrait.lint.Targets;
 import portrait.model.Model;
 import portrait.model.Negative;
@@ -24,12 +23,6 @@ public final class NegativeUnsupported implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
             "model/negative-unsupported", FixSafety.NONE, "An Avoid list for a model without a negative prompt");
 
-    private final Settings settings;
-
-    public NegativeUnsupported(Settings settings) {
-        this.settings = settings;
-    }
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -37,7 +30,7 @@ public final class NegativeUnsupported implements Rule {
 
     @Override
     public void check(Scene scene, Findings out) {
-        Targets targets = Targets.of(scene, settings);
+        Targets targets = out.targets();
         List<Passage> lists = scene.passages().stream()
                 .filter(passage -> passage.excluded() && !passage.values().isEmpty())
                 .toList();

@@ -10,7 +10,6 @@ import portrait.lint.FlagRun;
 import portrait.lint.Message;
 import portrait.lint.Rule;
 import portrait.lint.RuleInfo;
-import portrait.lint.Settings;
 import portrait.lint.Targets;
 import portrait.lint.Wording;
 import portrait.mention.Form;
@@ -25,12 +24,6 @@ public final class NoListWordByWord implements Rule {
             FixSafety.MENU,
             "An entry of several words behind --no, which reads single words");
 
-    private final Settings settings;
-
-    public NoListWordByWord(Settings settings) {
-        this.settings = settings;
-    }
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -38,7 +31,7 @@ public final class NoListWordByWord implements Rule {
 
     @Override
     public void check(Scene scene, Findings out) {
-        Targets targets = Targets.of(scene, settings);
+        Targets targets = out.targets();
         for (FlagRun run : FlagRun.all(scene)) {
             for (Form.Flag flag : run.flags()) {
                 boolean read = flag.name().equals("no")

@@ -9,7 +9,6 @@ import portrait.lint.Level;
 import portrait.lint.Message;
 import portrait.lint.Rule;
 import portrait.lint.RuleInfo;
-import portrait.lint.Settings;
 import portrait.lint.Targets;
 import portrait.lint.Wording;
 import portrait.model.LengthLimit;
@@ -30,12 +29,6 @@ public final class OverBudget implements Rule {
     /** The same where tokens are estimated from words. */
     private static final double MARGIN_OF_ESTIMATES = 1.25;
 
-    private final Settings settings;
-
-    public OverBudget(Settings settings) {
-        this.settings = settings;
-    }
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -43,7 +36,7 @@ public final class OverBudget implements Rule {
 
     @Override
     public void check(Scene scene, Findings out) {
-        for (Model model : Targets.of(scene, settings).models()) {
+        for (Model model : out.targets().models()) {
             model.length().ifPresent(limit -> check(scene, model, limit, out));
         }
     }

@@ -11,7 +11,6 @@ import portrait.lint.FlagRun;
 import portrait.lint.Message;
 import portrait.lint.Rule;
 import portrait.lint.RuleInfo;
-import portrait.lint.Settings;
 import portrait.lint.Targets;
 import portrait.mention.Form;
 import portrait.model.Model;
@@ -28,12 +27,6 @@ public final class ReferenceUnsupported implements Rule {
     private static final Map<String, String> SETTINGS = Map.of(
             "cref", "character-reference", "cw", "character-weight", "oref", "omni-reference", "ow", "omni-weight");
 
-    private final Settings settings;
-
-    public ReferenceUnsupported(Settings settings) {
-        this.settings = settings;
-    }
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -41,7 +34,7 @@ public final class ReferenceUnsupported implements Rule {
 
     @Override
     public void check(Scene scene, Findings out) {
-        Targets targets = Targets.of(scene, settings);
+        Targets targets = out.targets();
         for (FlagRun run : FlagRun.all(scene)) {
             run.flag(SETTINGS.keySet())
                     .flatMap(flag -> run.readBy(scene, targets).flatMap(model -> flag(scene.text(), run, flag, model)))

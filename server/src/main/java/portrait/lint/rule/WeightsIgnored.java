@@ -11,7 +11,6 @@ import portrait.lint.Message;
 import portrait.lint.Related;
 import portrait.lint.Rule;
 import portrait.lint.RuleInfo;
-import portrait.lint.Settings;
 import portrait.lint.Targets;
 import portrait.lint.Wording;
 import portrait.mention.Form;
@@ -29,12 +28,6 @@ public final class WeightsIgnored implements Rule {
 
     private static final int MOST_PLACES = 10;
 
-    private final Settings settings;
-
-    public WeightsIgnored(Settings settings) {
-        this.settings = settings;
-    }
-
     /** Markup in the text. */
     private record Place(Form form, Passage passage, Passage.Value value) {
         Span span() {
@@ -49,7 +42,7 @@ public final class WeightsIgnored implements Rule {
 
     @Override
     public void check(Scene scene, Findings out) {
-        Targets targets = Targets.of(scene, settings);
+        Targets targets = out.targets();
         if (targets.models().isEmpty()) {
             return;
         }
