@@ -29,7 +29,7 @@ final class Wording {
 
     private Wording() {}
 
-    /** A term by its whole name or id: in prose some names count only beside their topic, here they are meant. */
+    /** A term by its whole name, label or id: in prose some names count only beside their topic, here they are meant. */
     static Optional<Term> named(String words) {
         Vocabulary vocabulary = Vocabulary.standard();
         return vocabulary.match(words, 0, words.length()).stream()
@@ -37,7 +37,10 @@ final class Wording {
                 .flatMap(match -> match.values().stream())
                 .map(Vocabulary.Entry::term)
                 .findFirst()
-                .or(() -> vocabulary.term(words));
+                .or(() -> vocabulary.term(words))
+                .or(() -> vocabulary.terms().stream()
+                        .filter(term -> term.label().equalsIgnoreCase(words))
+                        .findFirst());
     }
 
     /**

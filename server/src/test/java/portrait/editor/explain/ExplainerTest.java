@@ -456,4 +456,13 @@ class ExplainerTest {
     private static Scene scene(String text) {
         return Scene.of(Reading.of(SourceText.of(text)));
     }
+
+    @Test
+    void everyLabelOfTheGlossaryCanBeAskedFor() {
+        List<String> refused = Vocabulary.standard().terms().stream()
+                .map(Term::label)
+                .filter(label -> !(Question.ask(label) instanceof Answer.Explained))
+                .toList();
+        assertEquals(List.of(), refused);
+    }
 }
